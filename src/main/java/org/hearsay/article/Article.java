@@ -1,0 +1,28 @@
+package org.hearsay.article;
+
+/**
+ * One article as read. Immutable.
+ *
+ * @param id the name that people know it by: its path relative to the folder that was read, or its file name
+ * @param iri its identity in the graph; see {@link ArticleIdentity}
+ * @param sha256 of the text in UTF-8, lower-case hexadecimal
+ * @param textExtracted whether the text was taken out of markup, so that offsets do not count in the file itself
+ */
+public record Article(
+        String id, String iri, String sha256, ArticleText text, Metadata metadata, boolean textExtracted) {
+
+    /** An article of a text, with its identity and hash worked out. */
+    public static Article of(String id, String text, Metadata metadata, boolean textExtracted) {
+        return new Article(
+                id,
+                ArticleIdentity.iri(id, metadata),
+                ArticleIdentity.sha256(text),
+                new ArticleText(text),
+                metadata,
+                textExtracted);
+    }
+
+    public static Article of(String id, String text) {
+        return of(id, text, Metadata.NONE, false);
+    }
+}

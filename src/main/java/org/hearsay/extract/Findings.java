@@ -1,0 +1,62 @@
+package org.hearsay.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.article.Article;
+import org.hearsay.article.Span;
+
+/** All that one article gives. Immutable; each {@code with} gives a new one. */
+public record Findings(
+        Article article,
+        List<Entity> entities,
+        List<Statement> statements,
+        List<Threat> threats,
+        List<Event> events) {
+    public Findings {
+        entities = List.copyOf(entities);
+        statements = List.copyOf(statements);
+        threats = List.copyOf(threats);
+        events = List.copyOf(events);
+    }
+
+    public static Findings none(Article article) {
+        return new Findings(article, List.of(), List.of(), List.of(), List.of());
+    }
+
+    public Optional<Entity> entity(String id) {
+        return entities.stream().filter(entity -> entity.id().equals(id)).findFirst();
+    }
+
+    public Optional<Statement> statement(String id) {
+        return statements.stream().filter(statement -> statement.id().equals(id)).findFirst();
+    }
+
+    /** The entities mentioned within a span, in reading order of those mentions, each once. */
+    public List<Entity> mentionedIn(Span span) {
+        record At(int start, Entity entity) {}
+        return entities.stream()
+                .flatMap(entity -> entity.mentions().stream()
+                        .filter(mention -> span.contains(mention.span()))
+                        .map(mention -> new At(mention.span().start(), entity)))
+                .sorted((a, b) -> Integer.compare(a.start(), b.start()))
+                .map(At::entity)
+                .distinct()
+                .toList();
+    }
+
+    public Findings withEntities(List<Entity> found) {
+        return new Findings(article, found, statements, threats, events);
+    }
+
+    public Findings withStatements(List<Statement> found) {
+        return new Findings(article, entities, found, threats, events);
+    }
+
+    public Findings withThreats(List<Threat> found) {
+        return new Findings(article, entities, statements, found, events);
+    }
+
+    public Findings withEvents(List<Event> found) {
+        return new Findings(article, entities, statements, threats, found);
+    }
+}

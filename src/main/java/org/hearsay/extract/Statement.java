@@ -1,0 +1,88 @@
+package org.hearsay.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.article.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An act of telling (or of believing or meaning to) that the article reports.
+ *
+ * @param id {@code s1}, {@code s2} ... in reading order of the content, the outer before the inner
+ * @param parent the statement whose content holds this one, or that tells it; null for an outermost one
+ * @param chain who says it to whom, and through whom it came
+ * @param wording where the text says so
+ * @param manner how it was said
+ * @param saidOn the day or month or year of saying, where the text tells it
+ * @param confidence calibrated probability that speaker and content are right, in 0..1
+ */
+public record Statement(
+        String id,
+        @Nullable String parent,
+        Chain chain,
+        Wording wording,
+        Manner manner,
+        @Nullable PartialDate saidOn,
+        double confidence)
+        implements Finding {
+
+    /**
+     * Who says it to whom, and through whom.
+     *
+     * @param addressee null where none is told
+     * @param relayedBy nearest to the speaker first; without the article's own publisher
+     */
+    public record Chain(Party speaker, @Nullable Party addressee, List<Party> relayedBy) {
+        public Chain {
+            relayedBy = List.copyOf(relayedBy);
+        }
+    }
+
+    /**
+     * The evidence.
+     *
+     * @param source the words that name the speaker; null where they are not said
+     * @param cue the words that make it an attribution; null for a quotation that stands alone
+     * @param content what is said to have been said
+     */
+    public record Wording(@Nullable Phrase source, @Nullable Phrase cue, Phrase content) {}
+
+    /** How it was said. */
+    public record Manner(Kind kind, Polarity polarity, Act act) {}
+
+    /** How the content is worded. The labels are those of the extraction output, in lower case. */
+    public enum Kind {
+        DIRECT,
+        INDIRECT,
+        MIXED
+    }
+
+    /** Whether the telling is told or denied ("said", against "denied", "did not say", "refused to confirm"). */
+    public enum Polarity {
+        AFFIRMED,
+        DENIED
+    }
+
+    /** Kinds of act, after Searle's classes of illocution and PolNeAR's attitudes. */
+    public enum Act {
+        SAY,
+        ASK,
+        DEMAND,
+        PROMISE,
+        WARN,
+        THREATEN,
+        ACCUSE,
+        DENY,
+        CONFIRM,
+        AGREE,
+        REFUSE,
+        BELIEVE,
+        INTEND,
+        FEEL,
+        LEARN
+    }
+
+    public Optional<String> outer() {
+        return Optional.ofNullable(parent);
+    }
+}

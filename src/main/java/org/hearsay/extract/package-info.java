@@ -1,0 +1,5 @@
+/** Findings (entities, statements, threats, events) and the extractors' contract; knows annotations, not graphs. */
+@NullMarked
+package org.hearsay.extract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package org.hearsay.pipeline;
+
+import java.util.List;
+import org.hearsay.annotate.Annotation;
+import org.hearsay.annotate.Annotator;
+import org.hearsay.annotate.corenlp.CoreNlpAnnotator;
+import org.hearsay.article.Article;
+import org.hearsay.extract.Extraction;
+import org.hearsay.extract.Extractor;
+import org.hearsay.extract.Findings;
+
+/** From an article to its findings: the annotators and extractors in their order. Models load once, here. Safe for several threads. */
+public final class ArticleReading {
+    private final Annotation annotation;
+    private final Extraction extraction;
+
+    public ArticleReading(List<Annotator> annotators, List<Extractor> extractors) {
+        annotation = new Annotation(annotators);
+        extraction = new Extraction(annotation.provided(), extractors);
+    }
+
+    /** The order that Hearsay ships. */
+    public static ArticleReading standard() {
+        return new ArticleReading(List.of(new CoreNlpAnnotator()), List.of());
+    }
+
+    public Findings read(Article article) {
+        return extraction.extract(annotation.annotate(article));
+    }
+}

@@ -1,0 +1,43 @@
+package org.hearsay.resolve;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.hearsay.article.Article;
+import org.hearsay.article.ArticleIdentity;
+import org.hearsay.extract.Entity;
+import org.hearsay.extract.Event;
+import org.hearsay.extract.Statement;
+import org.hearsay.extract.Threat;
+
+/** The IRIs of findings: pure functions of the finding and its article, whatever else was read before or beside it. */
+public final class Identities {
+    private Identities() {}
+
+    /** An entity's IRI, from its type and normalized name. */
+    public static String iri(Entity entity) {
+        return ArticleIdentity.BASE + entity.type().label().toLowerCase(Locale.ROOT) + "/" + slug(entity.name());
+    }
+
+    public static String iri(Article article, Statement statement) {
+        return ArticleIdentity.findingIri(
+                article.iri(),
+                "statement",
+                statement.wording().content().spans(),
+                statement.chain().speaker().name());
+    }
+
+    public static String iri(Article article, Threat threat) {
+        return ArticleIdentity.findingIri(article.iri(), "threat", threat.consequence().spans(), threat.condition());
+    }
+
+    public static String iri(Article article, Event event) {
+        return ArticleIdentity.findingIri(article.iri(), "event", event.text().spans(), event.type());
+    }
+
+    /** Lower-case ASCII letters and digits with hyphens between; never empty. */
+    static String slug(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        String slug = plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
+        return slug.isEmpty() ? ArticleIdentity.sha256(name).substring(0, 16) : slug;
+    }
+}
