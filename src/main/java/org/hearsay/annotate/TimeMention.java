@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param date what it comes to, resolved against the publication date; null where nothing resolves it
  * @param end the last day of an interval ("January 9-10"); null for a point
  */
-public record TimeMention(TokenRange tokens, @Nullable PartialDate date, @Nullable PartialDate end) {}
+public record TimeMention(
+        TokenRange tokens,
+        @Nullable PartialDate date,
+        @Nullable PartialDate end) {}

@@ -11,7 +11,7 @@ import java.util.HexFormat;
  */
 public final class ArticleIdentity {
     /** The namespace of everything that Hearsay names. */
-    public static final String BASE = "https://hearsay.example/id/";
+    public static final String BASE = "https://w3id.org/hearsay/id/";
 
     private ArticleIdentity() {}
 

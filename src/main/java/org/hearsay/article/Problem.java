@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong, for people
  * @param remedy what to do about it, for people
  */
-public record Problem(ProblemCode code, String article, @Nullable Integer offset, String message, String remedy) {
+public record Problem(
+        ProblemCode code, String article, @Nullable Integer offset, String message, String remedy) {
     public static Problem of(ProblemCode code, String article, String message, String remedy) {
         return new Problem(code, article, null, message, remedy);
     }

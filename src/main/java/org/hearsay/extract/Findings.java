@@ -7,11 +7,7 @@ import org.hearsay.article.Span;
 
 /** All that one article gives. Immutable; each {@code with} gives a new one. */
 public record Findings(
-        Article article,
-        List<Entity> entities,
-        List<Statement> statements,
-        List<Threat> threats,
-        List<Event> events) {
+        Article article, List<Entity> entities, List<Statement> statements, List<Threat> threats, List<Event> events) {
     public Findings {
         entities = List.copyOf(entities);
         statements = List.copyOf(statements);
@@ -28,7 +24,9 @@ public record Findings(
     }
 
     public Optional<Statement> statement(String id) {
-        return statements.stream().filter(statement -> statement.id().equals(id)).findFirst();
+        return statements.stream()
+                .filter(statement -> statement.id().equals(id))
+                .findFirst();
     }
 
     /** The entities mentioned within a span, in reading order of those mentions, each once. */

@@ -125,13 +125,17 @@ public final class ExtractionJson {
         event.participants().forEach(party -> participants.add(party(party)));
         var when = event.when();
         node.put("date", when == null ? null : when.start().iso());
-        node.put("endDate", when == null || when.end() == null ? null : when.end().iso());
+        node.put(
+                "endDate",
+                when == null || when.end() == null ? null : when.end().iso());
         node.put("place", event.place() == null ? null : event.place().name());
         return node.put("modality", lower(event.modality()));
     }
 
     private static @Nullable ObjectNode party(@Nullable Party party) {
-        return party == null ? null : JSON.createObjectNode().put("entity", party.entity()).put("name", party.name());
+        return party == null
+                ? null
+                : JSON.createObjectNode().put("entity", party.entity()).put("name", party.name());
     }
 
     private static @Nullable ObjectNode phrase(@Nullable Phrase phrase) {

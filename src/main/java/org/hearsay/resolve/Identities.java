@@ -27,7 +27,8 @@ public final class Identities {
     }
 
     public static String iri(Article article, Threat threat) {
-        return ArticleIdentity.findingIri(article.iri(), "threat", threat.consequence().spans(), threat.condition());
+        return ArticleIdentity.findingIri(
+                article.iri(), "threat", threat.consequence().spans(), threat.condition());
     }
 
     public static String iri(Article article, Event event) {
@@ -37,7 +38,9 @@ public final class Identities {
     /** Lower-case ASCII letters and digits with hyphens between; never empty. */
     static String slug(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-        String slug = plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
+        String slug = plain.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-+|-+$", "");
         return slug.isEmpty() ? ArticleIdentity.sha256(name).substring(0, 16) : slug;
     }
 }

@@ -89,7 +89,8 @@ public final class CoreNlpAnnotator implements Annotator {
     }
 
     private static Sentence sentence(CoreSentence sentence, int index, int paragraph, ArticleText text) {
-        List<Token> tokens = sentence.tokens().stream().map(label -> token(label, text)).toList();
+        List<Token> tokens =
+                sentence.tokens().stream().map(label -> token(label, text)).toList();
         return new Sentence(index, paragraph, tokens, dependencies(sentence.dependencyParse(), tokens.size()));
     }
 
