@@ -8,6 +8,7 @@ import org.hearsay.article.Article;
 import org.hearsay.extract.Extraction;
 import org.hearsay.extract.Extractor;
 import org.hearsay.extract.Findings;
+import org.hearsay.extract.entity.EntityExtractor;
 
 /** From an article to its findings: the annotators and extractors in their order. Models load once, here. Safe for several threads. */
 public final class ArticleReading {
@@ -21,7 +22,7 @@ public final class ArticleReading {
 
     /** The order that Hearsay ships. */
     public static ArticleReading standard() {
-        return new ArticleReading(List.of(new CoreNlpAnnotator()), List.of());
+        return new ArticleReading(List.of(new CoreNlpAnnotator()), List.of(new EntityExtractor()));
     }
 
     public Findings read(Article article) {

@@ -1,0 +1,185 @@
+package org.hearsay.extract.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotate.AnnotatedArticle;
+import org.hearsay.annotate.Dependencies;
+import org.hearsay.annotate.Sentence;
+import org.hearsay.annotate.Token;
+import org.hearsay.annotate.TokenRange;
+import org.hearsay.extract.Entity;
+import org.hearsay.extract.EntityMention;
+import org.hearsay.extract.EntityType;
+import org.hearsay.extract.Findings;
+import org.hearsay.extract.Party;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom the words of an article mean, for extractors that work after {@link EntityExtractor}: it looks up the mentions that
+ * those entities have, and resolves the words of a speaker ("I", "our president", "you") by the context given. Immutable.
+ */
+public final class EntityIndex {
+    private static final Set<String> DETERMINERS =
+            Set.of("a", "an", "the", "this", "that", "these", "those", "one", "another", "some");
+    private static final Set<String> FIRST_PERSON =
+            Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours");
+    private static final Set<String> SECOND_PERSON = Set.of("you", "your", "yours", "yourself", "yourselves");
+
+    private record Place(int sentence, int token) {}
+
+    private final AnnotatedArticle article;
+    private final Findings findings;
+    private final Map<Place, List<Entity>> meantBy = new HashMap<>();
+
+    private EntityIndex(AnnotatedArticle article, Findings findings) {
+        this.article = article;
+        this.findings = findings;
+        record At(EntityMention mention, Entity entity) {}
+        // shorter mentions first, so that a name within a name comes before the longer one
+        findings.entities().stream()
+                .flatMap(entity -> entity.mentions().stream().map(mention -> new At(mention, entity)))
+                .sorted(Comparator.comparingInt(at -> at.mention().tokens().size()))
+                .forEach(at -> add(at.mention().tokens(), at.entity()));
+    }
+
+    /** The index of an article's entities; linear in the article. */
+    public static EntityIndex of(AnnotatedArticle article, Findings findings) {
+        return new EntityIndex(article, findings);
+    }
+
+    private void add(TokenRange tokens, Entity entity) {
+        for (int i = tokens.begin(); i < tokens.end(); i++) {
+            meantBy.computeIfAbsent(new Place(tokens.sentence(), i), place -> new ArrayList<>(1))
+                    .add(entity);
+        }
+    }
+
+    /** The entity that a word names or stands for; of several ("the two leaders") the first mentioned. */
+    public Optional<Entity> headedBy(int sentence, int token) {
+        return at(sentence, token).stream().findFirst();
+    }
+
+    /** All entities that a word names or stands for: more than one for "they" or "the two leaders". */
+    private List<Entity> at(int sentence, int token) {
+        return meantBy.getOrDefault(new Place(sentence, token), List.of());
+    }
+
+    /** The entities that a phrase means, by its head and the heads coordinated with it; empty where none is known. */
+    public List<Entity> meant(TokenRange phrase, Context context) {
+        Sentence sentence = article.sentence(phrase.sentence());
+        Set<Entity> found = new LinkedHashSet<>();
+        for (int head : PhraseHeads.heads(sentence, phrase)) {
+            found.addAll(meantByHead(sentence, head, phrase, context));
+        }
+        return List.copyOf(found);
+    }
+
+    private List<Entity> meantByHead(Sentence sentence, int head, TokenRange phrase, Context context) {
+        String word = sentence.token(head).text().toLowerCase(Locale.ROOT);
+        if (FIRST_PERSON.contains(word) && context.speaker() != null) {
+            return entityOf(context.speaker());
+        }
+        if (SECOND_PERSON.contains(word) && context.addressee() != null) {
+            return entityOf(context.addressee());
+        }
+        List<Entity> direct = at(sentence.index(), head);
+        return direct.isEmpty() ? named(sentence, head, phrase) : direct;
+    }
+
+    /** The name beside a title: "the aide, Ana Ruiz" or a title that the parser made the head. */
+    private List<Entity> named(Sentence sentence, int head, TokenRange phrase) {
+        Dependencies tree = sentence.dependencies();
+        return tree.children(head, "appos", "flat", "dep").stream()
+                .filter(phrase::contains)
+                .filter(child -> sentence.token(child).isProper())
+                .map(child -> at(sentence.index(), child))
+                .filter(entities -> !entities.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Entity> entityOf(@Nullable Party party) {
+        String id = party == null ? null : party.entity();
+        return id == null ? List.of() : findings.entity(id).stream().toList();
+    }
+
+    /** The party that a phrase means; of several the first; else the phrase itself without its determiner. */
+    public Party party(TokenRange phrase, Context context) {
+        return parties(phrase, context).get(0);
+    }
+
+    /** All parties that a phrase means, in reading order; at least one. */
+    public List<Party> parties(TokenRange phrase, Context context) {
+        Sentence sentence = article.sentence(phrase.sentence());
+        Set<Party> found = new LinkedHashSet<>();
+        for (int head : PhraseHeads.heads(sentence, phrase)) {
+            List<Entity> entities = meantByHead(sentence, head, phrase, context);
+            entities.forEach(entity -> found.add(entity.asParty()));
+            if (entities.isEmpty()) {
+                found.add(speaksFor(sentence, head, context).orElseGet(() -> Party.unnamed(wording(phrase, head))));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** "I" and "you" mean speaker and addressee also where those have no name. */
+    private static Optional<Party> speaksFor(Sentence sentence, int head, Context context) {
+        String word = sentence.token(head).text().toLowerCase(Locale.ROOT);
+        if (FIRST_PERSON.contains(word)) {
+            return Optional.ofNullable(context.speaker());
+        }
+        return SECOND_PERSON.contains(word) ? Optional.ofNullable(context.addressee()) : Optional.empty();
+    }
+
+    /** A phrase up to its head and an "of" after that, without its determiner. */
+    private String wording(TokenRange phrase, int head) {
+        Sentence sentence = article.sentence(phrase.sentence());
+        Dependencies tree = sentence.dependencies();
+        int begin = phrase.begin();
+        while (begin < head && skipped(sentence, begin, head)) {
+            begin++;
+        }
+        int end = head + 1;
+        while (end < phrase.end() && end < tree.size() && belongs(sentence, end, head)) {
+            end++;
+        }
+        return article.text(new TokenRange(phrase.sentence(), Math.min(begin, head), end));
+    }
+
+    private static boolean skipped(Sentence sentence, int token, int head) {
+        Token word = sentence.token(token);
+        Dependencies tree = sentence.dependencies();
+        boolean otherPart = !tree.isEmpty() && !tree.dominates(head, token);
+        return otherPart
+                || DETERMINERS.contains(word.text().toLowerCase(Locale.ROOT))
+                || word.pos().matches("CC|,");
+    }
+
+    /** True for words of an "of" phrase that follows the head at once. */
+    private static boolean belongs(Sentence sentence, int token, int head) {
+        return sentence.token(head + 1).lemma().equals("of")
+                && !sentence.token(token).pos().matches("[,:]|W.*")
+                && sentence.dependencies().dominates(head, token);
+    }
+
+    /** The country whose government an entity is, leads, serves or stands for; a country's is its own. */
+    public Optional<Entity> governmentOf(Entity entity) {
+        if (entity.type() == EntityType.COUNTRY) {
+            return Optional.of(entity);
+        }
+        String code = entity.profile().country();
+        return code == null
+                ? Optional.empty()
+                : findings.entities().stream()
+                        .filter(other -> other.type() == EntityType.COUNTRY)
+                        .filter(other -> code.equals(other.profile().country()))
+                        .findFirst();
+    }
+}

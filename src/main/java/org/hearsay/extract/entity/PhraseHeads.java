@@ -1,0 +1,56 @@
+package org.hearsay.extract.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.annotate.Dependencies;
+import org.hearsay.annotate.Sentence;
+import org.hearsay.annotate.Token;
+import org.hearsay.annotate.TokenRange;
+
+/** The words that a noun phrase turns on. Pure functions. */
+final class PhraseHeads {
+    private PhraseHeads() {}
+
+    /** The head of a phrase: the first nominal that is governed from outside it, else its last nominal, else its last word. */
+    static int head(Sentence sentence, TokenRange phrase) {
+        Dependencies tree = sentence.dependencies();
+        for (int i = phrase.begin(); i < phrase.end() && !tree.isEmpty(); i++) {
+            boolean outside = !phrase.contains(tree.head(i));
+            if (outside && !tree.relation(i).isEmpty() && isNominal(sentence.token(i))) {
+                return i;
+            }
+        }
+        for (int i = beforePostmodifier(sentence, phrase) - 1; i >= phrase.begin(); i--) {
+            if (isNominal(sentence.token(i))) {
+                return i;
+            }
+        }
+        return phrase.end() - 1;
+    }
+
+    /** The heads of a phrase's coordinated parts, in reading order: "Biden" and "Putin" in "Biden and Mr. Putin". */
+    static List<Integer> heads(Sentence sentence, TokenRange phrase) {
+        int head = head(sentence, phrase);
+        List<Integer> heads = new ArrayList<>(List.of(head));
+        for (int child : sentence.dependencies().children(head, "conj")) {
+            if (phrase.contains(child) && isNominal(sentence.token(child))) {
+                heads.add(child);
+            }
+        }
+        return heads;
+    }
+
+    /** Possessives are nominal here: "his" means someone. */
+    static boolean isNominal(Token token) {
+        return token.isNominal() || token.pos().equals("DT") && token.lemma().matches("this|that|these|those|both");
+    }
+
+    private static int beforePostmodifier(Sentence sentence, TokenRange phrase) {
+        for (int i = phrase.begin() + 1; i < phrase.end(); i++) {
+            if (sentence.token(i).pos().matches("IN|,|WP|WDT|-LRB-|TO")) {
+                return i;
+            }
+        }
+        return phrase.end();
+    }
+}
