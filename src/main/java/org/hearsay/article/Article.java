@@ -12,14 +12,18 @@ public record Article(
         String id, String iri, String sha256, ArticleText text, Metadata metadata, boolean textExtracted) {
 
     /** An article of a text, with its identity and hash worked out. */
-    public static Article of(String id, String text, Metadata metadata, boolean textExtracted) {
+    public static Article of(String id, ArticleText text, Metadata metadata, boolean textExtracted) {
         return new Article(
                 id,
                 ArticleIdentity.iri(id, metadata),
-                ArticleIdentity.sha256(text),
-                new ArticleText(text),
+                ArticleIdentity.sha256(text.value()),
+                text,
                 metadata,
                 textExtracted);
+    }
+
+    public static Article of(String id, String text, Metadata metadata, boolean textExtracted) {
+        return of(id, new ArticleText(text), metadata, textExtracted);
     }
 
     public static Article of(String id, String text) {

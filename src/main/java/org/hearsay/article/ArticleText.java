@@ -1,20 +1,32 @@
 package org.hearsay.article;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article's text, addressed by code point. Immutable and safe to share between threads.
+ *
+ * <p>A header block at the start of a file (title, date, publisher) belongs to the text, so that offsets count from the start
+ * of the file, but is no prose: whoever reads sentences reads {@link #prose()}.
  *
  * <p>Java strings count UTF-16 units; Web Annotation position selectors, and so our spans, count code points. This class is
  * the one place where the two meet.
  */
 public final class ArticleText {
     private final String value;
+    /** UTF-16 index at which the prose starts. */
+    private final int bodyStart;
     /** UTF-16 index of each code point plus one past the end; null where all characters are one unit. */
-    private final int @org.jspecify.annotations.Nullable [] units;
+    private final int @Nullable [] units;
 
     public ArticleText(String value) {
+        this(value, 0);
+    }
+
+    /** @param bodyStart the UTF-16 index at which the header block ends and the prose starts; 0 where there is no header */
+    public ArticleText(String value, int bodyStart) {
         this.value = value;
+        this.bodyStart = bodyStart;
         int length = value.codePointCount(0, value.length());
         this.units = length == value.length() ? null : unitsOf(value, length);
     }
@@ -32,6 +44,11 @@ public final class ArticleText {
 
     public String value() {
         return value;
+    }
+
+    /** The text to read sentences from: as long as the text, every offset the same, its header block blanked out. */
+    public String prose() {
+        return bodyStart == 0 ? value : " ".repeat(bodyStart) + value.substring(bodyStart);
     }
 
     /** Length in code points. */
@@ -65,7 +82,7 @@ public final class ArticleText {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ArticleText text && text.value.equals(value);
+        return other instanceof ArticleText text && text.value.equals(value) && text.bodyStart == bodyStart;
     }
 
     @Override

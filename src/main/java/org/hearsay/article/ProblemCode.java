@@ -6,6 +6,7 @@ public enum ProblemCode {
     UNREADABLE,
     EMPTY,
     BINARY,
+    UNSUPPORTED,
     ENCODING,
     TOO_LARGE,
     NO_ARTICLE_TEXT,
