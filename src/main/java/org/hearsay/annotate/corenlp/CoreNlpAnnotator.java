@@ -7,6 +7,7 @@ import edu.stanford.nlp.pipeline.CoreEntityMention;
 import edu.stanford.nlp.pipeline.CoreSentence;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -91,7 +92,12 @@ public final class CoreNlpAnnotator implements Annotator {
     private static Sentence sentence(CoreSentence sentence, int index, int paragraph, ArticleText text) {
         List<Token> tokens =
                 sentence.tokens().stream().map(label -> token(label, text)).toList();
-        return new Sentence(index, paragraph, tokens, dependencies(sentence.dependencyParse(), tokens.size()));
+        return new Sentence(index, paragraph, tokens, dependencies(basicTree(sentence), tokens.size()));
+    }
+
+    /** The basic tree: in the enhanced graph that {@code dependencyParse} gives, a token may have several heads. */
+    private static SemanticGraph basicTree(CoreSentence sentence) {
+        return sentence.coreMap().get(BasicDependenciesAnnotation.class);
     }
 
     private static Token token(CoreLabel label, ArticleText text) {
