@@ -1,0 +1,209 @@
+package org.hearsay.annotate.corenlp;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.time.SUTime;
+import edu.stanford.nlp.time.TimeAnnotations;
+import edu.stanford.nlp.time.TimeAnnotator;
+import edu.stanford.nlp.time.Timex;
+import edu.stanford.nlp.util.ArrayCoreMap;
+import edu.stanford.nlp.util.CoreMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hearsay.annotate.AnnotatedArticle;
+import org.hearsay.annotate.Annotator;
+import org.hearsay.annotate.Layer;
+import org.hearsay.annotate.Sentence;
+import org.hearsay.annotate.TimeMention;
+import org.hearsay.annotate.Token;
+import org.hearsay.annotate.TokenRange;
+import org.hearsay.annotate.corenlp.TimeValues.Resolved;
+import org.hearsay.article.Article;
+import org.hearsay.article.OpeningDate;
+import org.hearsay.article.PartialDate;
+
+/**
+ * Dates by SUTime, resolved against the day of publication, or else against the date that the text opens with ({@link OpeningDate}).
+ * Where neither is known, relative dates stay null. Clock times, durations and "now" are left out. Safe for several threads.
+ */
+public final class SuTimeAnnotator implements Annotator {
+    /** Words without which a sentence holds no date. SUTime is slow, and three sentences in four hold none. */
+    private static final Pattern GATE = Pattern.compile(
+            "\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+                    + "|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+                    + "|nov(?:ember)?|dec(?:ember)?|yesterday|today|tonight|tomorrow|ago|weekend|christmas|easter|new year"
+                    + "|spring|summer|autumn|fall|winter|decade|quarter"
+                    + "|(?:last|next|this|past|coming|previous|following|same|earlier|later) "
+                    + "(?:\\w+ )?(?:days?|weeks?|months?|years?|night|morning|afternoon|evening|century)"
+                    + "|1[0-9]\\d\\d|20\\d\\d)(?:s|'s|’s)?\\b|\\b\\d{1,2}/\\d{1,2}\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private final TimeAnnotator sutime;
+
+    public SuTimeAnnotator() {
+        Properties settings = new Properties();
+        // holidays of many countries; would need jollyday and JAXB
+        settings.setProperty("sutime.binders", "0");
+        sutime = new TimeAnnotator("sutime", settings, true);
+    }
+
+    @Override
+    public String name() {
+        return "sutime";
+    }
+
+    @Override
+    public Set<Layer> requires() {
+        return EnumSet.of(Layer.TOKENS, Layer.PARTS_OF_SPEECH);
+    }
+
+    @Override
+    public Set<Layer> provides() {
+        return EnumSet.of(Layer.TIMES);
+    }
+
+    @Override
+    public AnnotatedArticle annotate(AnnotatedArticle article) {
+        Optional<LocalDate> reference = reference(article.article());
+        TimeValues values = new TimeValues(reference.orElse(null));
+        String day = reference.map(LocalDate::toString).orElse("");
+        List<TimeMention> times = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            if (GATE.matcher(article.article().text().at(sentence.span())).find()) {
+                times.addAll(joined(sentence, times(sentence, day, values)));
+            }
+        }
+        return article.withTimes(times);
+    }
+
+    private static Optional<LocalDate> reference(Article article) {
+        PartialDate published = article.metadata().published();
+        return published != null ? published.day() : OpeningDate.of(article.text());
+    }
+
+    private List<TimeMention> times(Sentence sentence, String day, TimeValues values) {
+        List<CoreMap> found = sutime.annotateSingleSentence(toCoreMap(sentence), day, new SUTime.TimeIndex());
+        List<TimeMention> times = new ArrayList<>();
+        for (CoreMap expression : found == null ? List.<CoreMap>of() : found) {
+            Timex timex = expression.get(TimeAnnotations.TimexAnnotation.class);
+            List<CoreLabel> labels = expression.get(CoreAnnotations.TokensAnnotation.class);
+            if (isDate(timex)) {
+                int begin = labels.get(0).index() - 1;
+                times.add(mention(sentence, begin, begin + labels.size(), timex, values));
+            }
+        }
+        return times;
+    }
+
+    private static boolean isDate(Timex timex) {
+        String value = timex.value();
+        boolean point = timex.timexType().equals("DATE") || timex.timexType().equals("TIME");
+        return point && (value == null || !(value.endsWith("_REF") || value.startsWith("T")));
+    }
+
+    private static TimeMention mention(Sentence sentence, int begin, int end, Timex timex, TimeValues values) {
+        String words = words(sentence, begin, end);
+        Optional<Resolved> resolved = values.resolve(words, timex.value(), TimeSense.of(sentence, begin, end));
+        return new TimeMention(
+                new TokenRange(sentence.index(), begin, end),
+                resolved.map(Resolved::date).orElse(null),
+                resolved.map(Resolved::end).orElse(null));
+    }
+
+    private static String words(Sentence sentence, int begin, int end) {
+        // "the" before the expression tells the story's time from the writer's ("the next day")
+        int from = begin > 0 && sentence.token(begin - 1).text().equalsIgnoreCase("the") ? begin - 1 : begin;
+        return String.join(
+                " ",
+                sentence.tokens().subList(from, end).stream().map(Token::text).toList());
+    }
+
+    /** Makes one of "January 9" and "-10", and of "May 3" "to" "May 5". */
+    private static List<TimeMention> joined(Sentence sentence, List<TimeMention> times) {
+        List<TimeMention> joined = new ArrayList<>();
+        for (TimeMention time : times) {
+            TimeMention last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && isInterval(sentence, last, time)) {
+                joined.set(
+                        joined.size() - 1,
+                        new TimeMention(
+                                new TokenRange(
+                                        sentence.index(),
+                                        last.tokens().begin(),
+                                        time.tokens().end()),
+                                last.date(),
+                                time.date()));
+            } else {
+                joined.add(withLaterDay(sentence, time));
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isInterval(Sentence sentence, TimeMention first, TimeMention second) {
+        PartialDate from = first.date();
+        PartialDate to = second.date();
+        int gap = first.tokens().end();
+        if (from == null || to == null || first.end() != null || second.tokens().begin() != gap + 1) {
+            return false;
+        }
+        boolean between = first.tokens().begin() > 0
+                && TimeValues.isOneOf(sentence.token(first.tokens().begin() - 1).text(), "between");
+        boolean to_ = TimeValues.isOneOf(sentence.token(gap).text(), "to", "-", "–", "through", "until", "till");
+        return from.compareTo(to) < 0
+                && from.precision() == to.precision()
+                && (to_ || (between && TimeValues.isOneOf(sentence.token(gap).text(), "and")));
+    }
+
+    private static TimeMention withLaterDay(Sentence sentence, TimeMention time) {
+        int gap = time.tokens().end();
+        PartialDate first = time.date();
+        if (first == null || time.end() != null || gap + 1 >= sentence.size()) {
+            return time;
+        }
+        if (!TimeValues.isOneOf(sentence.token(gap).text().toLowerCase(Locale.ROOT), "-", "–", "to", "and", "&")) {
+            return time;
+        }
+        return TimeValues.dayOfMonth(sentence.token(gap + 1).text())
+                .flatMap(day -> TimeValues.laterDay(first, day))
+                .map(last -> new TimeMention(
+                        new TokenRange(sentence.index(), time.tokens().begin(), gap + 2), first, last))
+                .orElse(time);
+    }
+
+    private static CoreMap toCoreMap(Sentence sentence) {
+        List<CoreLabel> labels = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (Token token : sentence.tokens()) {
+            labels.add(label(token, labels.size() + 1, text.length()));
+            text.append(token.text()).append(' ');
+        }
+        CoreMap map = new ArrayCoreMap(4);
+        map.set(CoreAnnotations.TextAnnotation.class, text.toString());
+        map.set(CoreAnnotations.TokensAnnotation.class, labels);
+        map.set(CoreAnnotations.CharacterOffsetBeginAnnotation.class, 0);
+        map.set(CoreAnnotations.CharacterOffsetEndAnnotation.class, text.length());
+        return map;
+    }
+
+    private static CoreLabel label(Token token, int index, int offset) {
+        CoreLabel label = new CoreLabel();
+        label.setWord(token.text());
+        label.setValue(token.text());
+        label.setOriginalText(token.text());
+        label.setTag(token.pos());
+        label.setLemma(token.lemma());
+        label.setIndex(index);
+        label.setBeginPosition(offset);
+        label.setEndPosition(offset + token.text().length());
+        label.setAfter(" ");
+        return label;
+    }
+}
