@@ -24,7 +24,8 @@ public final class OpeningDate {
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String MONTH = "(?<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\\.?";
     private static final String WORDED = "(?:" + MONTH + "\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})"
-            + "|(?<day2>\\d{1,2})(?:st|nd|rd|th)?\\s+" + MONTH.replace("<month>", "<month2>") + ",?\\s+(?<year2>\\d{4}))";
+            + "|(?<day2>\\d{1,2})(?:st|nd|rd|th)?\\s+" + MONTH.replace("<month>", "<month2>")
+            + ",?\\s+(?<year2>\\d{4}))";
     private static final String WEEKDAY = "(?<weekday>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?";
     private static final String ISO = "(?<iso>\\d{4}-\\d{2}-\\d{2})";
 
@@ -63,7 +64,10 @@ public final class OpeningDate {
             }
             return Optional.of(LocalDate.of(
                     Integer.parseInt(either(matcher, "year")),
-                    MONTHS.indexOf(either(matcher, "month").toLowerCase(Locale.ROOT).substring(0, 3)) + 1,
+                    MONTHS.indexOf(either(matcher, "month")
+                                    .toLowerCase(Locale.ROOT)
+                                    .substring(0, 3))
+                            + 1,
                     Integer.parseInt(either(matcher, "day"))));
         } catch (DateTimeException e) {
             return Optional.empty();
@@ -77,9 +81,6 @@ public final class OpeningDate {
 
     private static boolean agrees(@Nullable String weekday, LocalDate day) {
         return weekday == null
-                || day.getDayOfWeek()
-                        .name()
-                        .toLowerCase(Locale.ROOT)
-                        .startsWith(weekday.toLowerCase(Locale.ROOT));
+                || day.getDayOfWeek().name().toLowerCase(Locale.ROOT).startsWith(weekday.toLowerCase(Locale.ROOT));
     }
 }

@@ -149,17 +149,20 @@ public final class SuTimeAnnotator implements Annotator {
 
     private static boolean isInterval(Sentence sentence, TimeMention first, TimeMention second) {
         PartialDate from = first.date();
-        PartialDate to = second.date();
+        PartialDate last = second.date();
         int gap = first.tokens().end();
-        if (from == null || to == null || first.end() != null || second.tokens().begin() != gap + 1) {
+        if (from == null
+                || last == null
+                || first.end() != null
+                || second.tokens().begin() != gap + 1) {
             return false;
         }
         boolean between = first.tokens().begin() > 0
                 && TimeValues.isOneOf(sentence.token(first.tokens().begin() - 1).text(), "between");
-        boolean to_ = TimeValues.isOneOf(sentence.token(gap).text(), "to", "-", "–", "through", "until", "till");
-        return from.compareTo(to) < 0
-                && from.precision() == to.precision()
-                && (to_ || (between && TimeValues.isOneOf(sentence.token(gap).text(), "and")));
+        boolean to = TimeValues.isOneOf(sentence.token(gap).text(), "to", "-", "–", "through", "until", "till");
+        return from.compareTo(last) < 0
+                && from.precision() == last.precision()
+                && (to || (between && TimeValues.isOneOf(sentence.token(gap).text(), "and")));
     }
 
     private static TimeMention withLaterDay(Sentence sentence, TimeMention time) {
@@ -170,6 +173,9 @@ public final class SuTimeAnnotator implements Annotator {
         }
         if (!TimeValues.isOneOf(sentence.token(gap).text().toLowerCase(Locale.ROOT), "-", "–", "to", "and", "&")) {
             return time;
+        }
+        if (gap + 2 < sentence.size() && sentence.token(gap + 2).isNominal()) {
+            return time; // "on January 9 and 10 ships"
         }
         return TimeValues.dayOfMonth(sentence.token(gap + 1).text())
                 .flatMap(day -> TimeValues.laterDay(first, day))

@@ -9,12 +9,33 @@ import org.hearsay.annotate.corenlp.TimeValues.Sense;
 
 /** Whether a sentence looks back or forward at a time that it names: from the tense of the verb that governs it. */
 final class TimeSense {
-    private static final Set<String> AHEAD = Set.of("upcoming", "coming", "forthcoming", "ahead", "scheduled", "planned", "next");
+    private static final Set<String> AHEAD =
+            Set.of("upcoming", "coming", "forthcoming", "ahead", "scheduled", "planned", "next");
     private static final Set<String> PLANS = Set.of(
-            "expect", "plan", "schedule", "set", "due", "intend", "want", "hope", "agree", "aim", "prepare", "vow", "pledge",
-            "promise", "propose", "go", "slate", "decide", "likely", "poise", "ready", "about");
-    private static final Set<String> MODALS =
-            Set.of("will", "'ll", "’ll", "shall", "would", "'d", "may", "might", "could", "should", "must", "can", "wo", "ca");
+            "expect",
+            "plan",
+            "schedule",
+            "set",
+            "due",
+            "intend",
+            "want",
+            "hope",
+            "agree",
+            "aim",
+            "prepare",
+            "vow",
+            "pledge",
+            "promise",
+            "propose",
+            "go",
+            "slate",
+            "decide",
+            "likely",
+            "poise",
+            "ready",
+            "about");
+    private static final Set<String> MODALS = Set.of(
+            "will", "'ll", "’ll", "shall", "would", "'d", "may", "might", "could", "should", "must", "can", "wo", "ca");
 
     private TimeSense() {}
 

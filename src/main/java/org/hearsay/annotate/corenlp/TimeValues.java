@@ -37,16 +37,18 @@ record TimeValues(@Nullable LocalDate reference) {
     private static final int SOON = 62;
 
     private static final Pattern WEEKDAY = Pattern.compile("\\b(mon|tues|wednes|thurs|fri|satur|sun)day\\b");
-    private static final Pattern MONTH =
-            Pattern.compile("\\b(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(\\.|uary|ruary|ch|il|ust|ember|tember"
+    private static final Pattern MONTH = Pattern.compile(
+            "\\b(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(\\.|uary|ruary|ch|il|ust|ember|tember"
                     + "|ober)?(?![a-z])");
     private static final Pattern YEAR = Pattern.compile("\\d{4}|'\\d\\d\\b");
     private static final Pattern SHIFT = Pattern.compile("\\b(last|past|next|this|coming)\\b");
     /** Relative to the story's own time, not to the day of writing. */
-    private static final Pattern NARRATIVE =
-            Pattern.compile("\\b(the|a) (next|following|same|previous|day|week|month|year)\\b|\\b(later|earlier|after|before) th(at|e)\\b"
+    private static final Pattern NARRATIVE = Pattern.compile(
+            "\\b(the|a) (next|following|same|previous|day|week|month|year)\\b|\\b(later|earlier|after|before) th(at|e)\\b"
                     + "|\\bthat (day|week|month|year|morning|afternoon|evening|night)\\b");
-    private static final Pattern SAYS_DAY = Pattern.compile("today|tonight|yesterday|tomorrow|\\bthis\\b|last night|\\d{4}");
+
+    private static final Pattern SAYS_DAY =
+            Pattern.compile("today|tonight|yesterday|tomorrow|\\bthis\\b|last night|\\d{4}");
     private static final Pattern FULL = Pattern.compile("(\\d{4})(-\\d{2})?(-\\d{2})?(?:T.*|-[A-Z]{2})?");
     private static final Pattern WEEK = Pattern.compile("(\\d{4}-W\\d{2})(-WE)?(T.*)?");
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q(\\d)");
@@ -80,14 +82,13 @@ record TimeValues(@Nullable LocalDate reference) {
             return Optional.empty();
         }
         DayOfWeek day = DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT));
-        var adjuster =
-                switch (shift(text)) {
-                    case "last", "past" -> TemporalAdjusters.previous(day);
-                    case "next" -> TemporalAdjusters.next(day);
-                    case "this", "coming" -> TemporalAdjusters.nextOrSame(day);
-                    default ->
-                        sense == Sense.FUTURE ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day);
-                };
+        var adjuster = switch (shift(text)) {
+            case "last", "past" -> TemporalAdjusters.previous(day);
+            case "next" -> TemporalAdjusters.next(day);
+            case "this", "coming" -> TemporalAdjusters.nextOrSame(day);
+            default ->
+                sense == Sense.FUTURE ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day);
+        };
         return point(PartialDate.of(reference.with(adjuster)));
     }
 
@@ -149,8 +150,7 @@ record TimeValues(@Nullable LocalDate reference) {
         if (!quarter.matches()) {
             return Optional.empty();
         }
-        YearMonth first = YearMonth.of(
-                Integer.parseInt(quarter.group(1)), Integer.parseInt(quarter.group(2)) * 3 - 2);
+        YearMonth first = YearMonth.of(Integer.parseInt(quarter.group(1)), Integer.parseInt(quarter.group(2)) * 3 - 2);
         return Optional.of(new Resolved(
                 new PartialDate(first.toString()),
                 new PartialDate(first.plusMonths(2).toString())));
@@ -159,7 +159,8 @@ record TimeValues(@Nullable LocalDate reference) {
     private static Optional<Resolved> decade(String value) {
         Matcher decade = DECADE.matcher(value);
         return decade.matches()
-                ? Optional.of(new Resolved(new PartialDate(decade.group(1) + "0"), new PartialDate(decade.group(1) + "9")))
+                ? Optional.of(
+                        new Resolved(new PartialDate(decade.group(1) + "0"), new PartialDate(decade.group(1) + "9")))
                 : Optional.empty();
     }
 
