@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearsay.annotate.Annotation;
 import org.hearsay.annotate.Annotator;
 import org.hearsay.annotate.corenlp.CoreNlpAnnotator;
+import org.hearsay.annotate.corenlp.SuTimeAnnotator;
 import org.hearsay.article.Article;
 import org.hearsay.extract.Extraction;
 import org.hearsay.extract.Extractor;
@@ -22,7 +23,8 @@ public final class ArticleReading {
 
     /** The order that Hearsay ships. */
     public static ArticleReading standard() {
-        return new ArticleReading(List.of(new CoreNlpAnnotator()), List.of(new EntityExtractor()));
+        return new ArticleReading(
+                List.of(new CoreNlpAnnotator(), new SuTimeAnnotator()), List.of(new EntityExtractor()));
     }
 
     public Findings read(Article article) {

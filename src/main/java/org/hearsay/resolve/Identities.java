@@ -1,11 +1,13 @@
 package org.hearsay.resolve;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleIdentity;
 import org.hearsay.extract.Entity;
 import org.hearsay.extract.Event;
+import org.hearsay.extract.Phrase;
 import org.hearsay.extract.Statement;
 import org.hearsay.extract.Threat;
 
@@ -27,8 +29,12 @@ public final class Identities {
     }
 
     public static String iri(Article article, Threat threat) {
+        Phrase condition = threat.condition();
         return ArticleIdentity.findingIri(
-                article.iri(), "threat", threat.consequence().spans(), threat.condition());
+                article.iri(),
+                "threat",
+                threat.consequence().spans(),
+                condition == null ? List.of() : condition.spans());
     }
 
     public static String iri(Article article, Event event) {
