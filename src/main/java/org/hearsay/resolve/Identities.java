@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleIdentity;
 import org.hearsay.extract.Entity;
+import org.hearsay.extract.EntityType;
 import org.hearsay.extract.Event;
 import org.hearsay.extract.Phrase;
 import org.hearsay.extract.Statement;
@@ -17,7 +18,12 @@ public final class Identities {
 
     /** An entity's IRI, from its type and normalized name. */
     public static String iri(Entity entity) {
-        return ArticleIdentity.BASE + entity.type().label().toLowerCase(Locale.ROOT) + "/" + slug(entity.name());
+        return iri(entity.type(), entity.name());
+    }
+
+    /** The IRI of an entity that is known by its name alone, such as an article's publisher. */
+    public static String iri(EntityType type, String name) {
+        return ArticleIdentity.BASE + type.label().toLowerCase(Locale.ROOT) + "/" + slug(name);
     }
 
     public static String iri(Article article, Statement statement) {

@@ -1,0 +1,95 @@
+package org.hearsay.graph;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.RDFWriter;
+import org.eclipse.rdf4j.rio.Rio;
+import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
+import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
+import org.hearsay.vocab.Prefixes;
+
+/**
+ * RDF as bytes. Open one, write graph after graph, close it: every format streams except JSON-LD and RDF/JSON, which RDF4J keeps
+ * in memory until the end. Statements leave in the order in which they come, so that equal graphs give equal bytes. Formats
+ * without named graphs drop the graph's name. For one thread.
+ */
+public final class RdfOutput implements AutoCloseable {
+    private final RDFWriter writer;
+
+    private RdfOutput(RDFWriter writer) {
+        this.writer = writer;
+    }
+
+    /**
+     * Starts a document. The stream is left open when the document is closed.
+     *
+     * @param format one of {@link RdfFormats#NAMES}
+     * @throws IllegalArgumentException if the format is none of them
+     */
+    public static RdfOutput open(String format, OutputStream out) {
+        RDFFormat known = RdfFormats.of(format);
+        RDFWriter writer = Rio.createWriter(known, out);
+        writer.startRDF();
+        if (known.supportsNamespaces()) {
+            Prefixes.ALL.forEach(writer::handleNamespace);
+        }
+        return new RdfOutput(writer);
+    }
+
+    public void write(Model model) {
+        model.forEach(writer::handleStatement);
+    }
+
+    /** Ends the document. */
+    @Override
+    public void close() {
+        writer.endRDF();
+    }
+
+    /** A whole document of one graph or of several. */
+    public static void write(Model model, String format, OutputStream out) {
+        try (RdfOutput document = open(format, out)) {
+            document.write(model);
+        }
+    }
+
+    /** What a store loads: N-Quads, UTF-8. */
+    public static byte[] nquads(Model model) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(model, "nq", out);
+        return out.toByteArray();
+    }
+
+    /** Turns N-Quads, such as a store gives, into another format without holding them. */
+    public static void convert(InputStream nquads, String format, OutputStream out) throws IOException {
+        try (RdfOutput document = open(format, out)) {
+            var parser = Rio.createParser(RDFFormat.NQUADS);
+            parser.set(BasicParserSettings.PRESERVE_BNODE_IDS, true);
+            parser.setRDFHandler(document.statementsOnly());
+            parser.parse(nquads);
+        }
+    }
+
+    private StatementsOnly statementsOnly() {
+        return new StatementsOnly(writer);
+    }
+
+    /** Hands statements on, and neither start nor end, which the document tells itself. */
+    private static final class StatementsOnly extends AbstractRDFHandler {
+        private final RDFWriter writer;
+
+        StatementsOnly(RDFWriter writer) {
+            this.writer = writer;
+        }
+
+        @Override
+        public void handleStatement(Statement statement) {
+            writer.handleStatement(statement);
+        }
+    }
+}

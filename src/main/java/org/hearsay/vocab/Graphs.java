@@ -1,0 +1,31 @@
+package org.hearsay.vocab;
+
+import java.util.List;
+
+/** The named graphs that no article owns. An article's own graph has the article's IRI. */
+public final class Graphs {
+    private static final String DERIVED = "https://w3id.org/hearsay/derived/";
+
+    /** Who is who beyond the IRI, with reasons; names preferred across articles. */
+    public static final String ENTITIES = DERIVED + "entities";
+
+    /** Reports of one act of speech, grouped. */
+    public static final String UTTERANCES = DERIVED + "utterances";
+
+    /** Reports of one event, grouped. */
+    public static final String EVENTS = DERIVED + "events";
+
+    /** What articles tell differently. */
+    public static final String CONFLICTS = DERIVED + "conflicts";
+
+    /** All that follows from the article graphs alone and can be dropped and rebuilt. */
+    public static final List<String> ALL_DERIVED = List.of(ENTITIES, UTTERANCES, EVENTS, CONFLICTS);
+
+    /** When what was read, by which version; kept apart so that an article's graph depends on the article alone. */
+    public static final String RUNS = "https://w3id.org/hearsay/runs";
+
+    /** The ontology itself. */
+    public static final String ONTOLOGY = "https://w3id.org/hearsay/ns";
+
+    private Graphs() {}
+}

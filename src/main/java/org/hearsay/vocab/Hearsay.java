@@ -1,0 +1,97 @@
+package org.hearsay.vocab;
+
+/** The classes, properties and three-valued concepts of {@code ontology/hearsay.ttl}, where each is documented. */
+public final class Hearsay {
+    public static final String NS = "https://w3id.org/hearsay/ns#";
+
+    // who and what
+    public static final String PARTY = NS + "Party";
+    public static final String PERSON = NS + "Person";
+    public static final String COUNTRY = NS + "Country";
+    public static final String ORGANISATION = NS + "Organisation";
+    public static final String GROUP = NS + "Group";
+    public static final String UNNAMED_PARTY = NS + "UnnamedParty";
+    public static final String PLACE = NS + "Place";
+
+    // what an article gives
+    public static final String TELLING = NS + "Telling";
+    public static final String ARTICLE = NS + "Article";
+    public static final String STATEMENT = NS + "Statement";
+    public static final String THREAT = NS + "Threat";
+    public static final String EVENT = NS + "Event";
+
+    // what follows across articles
+    public static final String IDENTIFICATION = NS + "Identification";
+    public static final String UTTERANCE = NS + "Utterance";
+    public static final String OCCURRENCE = NS + "Occurrence";
+    public static final String CONFLICT = NS + "Conflict";
+    public static final String SIDE = NS + "Side";
+    public static final String SYNDICATION = NS + "Syndication";
+    public static final String RUN = NS + "Run";
+
+    // of an article
+    public static final String SHA256 = NS + "sha256";
+    public static final String EXTRACTOR_VERSION = NS + "extractorVersion";
+    public static final String FULL_TEXT = NS + "fullText";
+    public static final String TEXT_SKETCH = NS + "textSketch";
+
+    // of a party
+    public static final String ROLE = NS + "role";
+    public static final String COUNTRY_CODE = NS + "countryCode";
+    public static final String SERVES = NS + "serves";
+
+    // of a statement
+    public static final String SPEAKER = NS + "speaker";
+    public static final String ADDRESSEE = NS + "addressee";
+    public static final String TEXT = NS + "text";
+    public static final String ACT = NS + "act";
+    public static final String POLARITY = NS + "polarity";
+    public static final String QUOTATION = NS + "quotation";
+    public static final String SAID_ON = NS + "saidOn";
+    public static final String CONFIDENCE = NS + "confidence";
+    public static final String REPORTED_IN = NS + "reportedIn";
+    public static final String RELAYED_BY = NS + "relayedBy";
+    public static final String MENTIONS = NS + "mentions";
+    public static final String IN_ARTICLE = NS + "inArticle";
+
+    // of a threat
+    public static final String VOICED_IN = NS + "voicedIn";
+    public static final String VOICED_BY = NS + "voicedBy";
+    public static final String THREATENER = NS + "threatener";
+    public static final String TARGET = NS + "target";
+    public static final String CONDITION = NS + "condition";
+    public static final String CONSEQUENCE = NS + "consequence";
+    public static final String MEASURE = NS + "measure";
+
+    // of an event
+    public static final String EVENT_TYPE = NS + "eventType";
+    public static final String PARTICIPANT = NS + "participant";
+    public static final String STARTED_ON = NS + "startedOn";
+    public static final String ENDED_ON = NS + "endedOn";
+    public static final String AT_PLACE = NS + "atPlace";
+    public static final String MODALITY = NS + "modality";
+
+    // evidence
+    public static final String EVIDENCE = NS + "evidence";
+    public static final String MENTIONED_AT = NS + "mentionedAt";
+    public static final String SOURCE_AT = NS + "sourceAt";
+    public static final String CUE_AT = NS + "cueAt";
+    public static final String CONTENT_AT = NS + "contentAt";
+    public static final String CONDITION_AT = NS + "conditionAt";
+    public static final String CONSEQUENCE_AT = NS + "consequenceAt";
+
+    // three-valued and two-valued kinds
+    public static final String POLARITIES = NS + "Polarities";
+    public static final String AFFIRMED = NS + "Affirmed";
+    public static final String DENIED = NS + "Denied";
+    public static final String QUOTATION_KINDS = NS + "QuotationKinds";
+    public static final String DIRECT = NS + "Direct";
+    public static final String INDIRECT = NS + "Indirect";
+    public static final String MIXED = NS + "Mixed";
+    public static final String MODALITIES = NS + "Modalities";
+    public static final String HAPPENED = NS + "Happened";
+    public static final String PLANNED = NS + "Planned";
+    public static final String HYPOTHETICAL = NS + "Hypothetical";
+
+    private Hearsay() {}
+}
