@@ -1,25 +1,46 @@
 package org.hearsay.cli;
 
-import java.io.IOException;
-import java.io.PrintStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.hearsay.article.Article;
-import org.hearsay.output.ExtractionJson;
-import org.hearsay.pipeline.ArticleReading;
+import java.util.List;
+import org.hearsay.article.PartialDate;
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
 
-/** The way in. Stands in for the command line until that is built. */
+/** The way in: {@code hearsay extract article.txt}. */
 public final class Main {
     private Main() {}
 
-    public static void main(String[] files) throws IOException {
-        ArticleReading reading = ArticleReading.standard();
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        for (String file : files) {
-            Path path = Path.of(file);
-            out.println(ExtractionJson.line(
-                    reading.read(Article.of(String.valueOf(path.getFileName()), Files.readString(path)))));
+    public static void main(String[] arguments) {
+        Verbosity.apply(List.of(arguments));
+        int code = run(writer(FileDescriptor.out), writer(FileDescriptor.err), arguments);
+        System.exit(code);
+    }
+
+    /** Runs one command and gives its exit code; prints to these writers only. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new HearsayCommand())
+                .setOut(out)
+                .setErr(err)
+                .registerConverter(PartialDate.class, Main::date)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new Failures())
+                .execute(arguments);
+    }
+
+    private static PartialDate date(String text) {
+        try {
+            return new PartialDate(text);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
         }
+    }
+
+    /** Results are UTF-8 wherever this runs. */
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
     }
 }

@@ -1,0 +1,17 @@
+package org.hearsay.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** What every command has. */
+@Command(
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        usageHelpAutoWidth = true,
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n")
+final class CommonOptions {
+    @Option(names = "--verbose", description = "Log what the libraries do, and show where a failure came from.")
+    boolean verbose;
+}

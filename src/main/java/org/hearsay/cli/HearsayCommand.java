@@ -1,0 +1,31 @@
+package org.hearsay.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code hearsay}: holds the commands together. */
+@Command(
+        name = "hearsay",
+        description = "Who said what, to whom, and through whom did we hear it? News articles to a knowledge graph.",
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        subcommands = {ExtractCommand.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:All was done.",
+            "1:A fault of Hearsay itself.",
+            "2:The command line was wrong.",
+            "3:Done, but some articles were set aside; each has its line on standard error.",
+            "4:The store is missing, locked, unreachable or refuses.",
+            "5:The port is in use.",
+            "6:The store breaks the shapes."
+        },
+        footer = {
+            "",
+            "hearsay COMMAND --help tells about a command. Environment: HEARSAY_JAVA_OPTS (options for Java),"
+                    + " NO_COLOR (no colours)."
+        })
+final class HearsayCommand {
+    @Mixin
+    CommonOptions common = new CommonOptions();
+}

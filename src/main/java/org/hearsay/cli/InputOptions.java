@@ -1,0 +1,72 @@
+package org.hearsay.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import org.hearsay.article.PartialDate;
+import org.hearsay.pipeline.ArticleReading;
+import org.hearsay.pipeline.ExtractionRun;
+import org.hearsay.source.ArticleFiles;
+import org.hearsay.source.ArticleReader;
+import org.hearsay.source.SourceFile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which articles, and how they are read. */
+final class InputOptions {
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Articles (plain text in UTF-8, or HTML), or folders of them.")
+    List<Path> paths = List.of();
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "Publication date (2021-12-31, 2021-12 or 2021) of the articles that tell none themselves.")
+    @Nullable
+    PartialDate published;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "2",
+            description =
+                    "Articles worked on at the same time; results do not depend on it. Default: ${DEFAULT-VALUE}.")
+    int threads;
+
+    @Option(
+            names = "--article-timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "300",
+            description = "Set an article aside that takes longer. Default: ${DEFAULT-VALUE}.")
+    int articleTimeout;
+
+    List<SourceFile> files() {
+        return ArticleFiles.under(paths);
+    }
+
+    ExtractionRun run() {
+        return new ExtractionRun(
+                new ArticleReader(published),
+                models(),
+                new ExtractionRun.Effort(threads, Duration.ofSeconds(articleTimeout)));
+    }
+
+    /** The models, loaded once, when first asked for. */
+    private static Supplier<ArticleReading> models() {
+        return new Supplier<>() {
+            private @Nullable ArticleReading loaded;
+
+            @Override
+            public synchronized ArticleReading get() {
+                if (loaded == null) {
+                    loaded = ArticleReading.standard();
+                }
+                return loaded;
+            }
+        };
+    }
+}
