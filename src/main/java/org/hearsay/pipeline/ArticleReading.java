@@ -3,6 +3,7 @@ package org.hearsay.pipeline;
 import java.util.List;
 import org.hearsay.annotate.Annotation;
 import org.hearsay.annotate.Annotator;
+import org.hearsay.annotate.QuotationAnnotator;
 import org.hearsay.annotate.corenlp.CoreNlpAnnotator;
 import org.hearsay.annotate.corenlp.SuTimeAnnotator;
 import org.hearsay.article.Article;
@@ -10,6 +11,7 @@ import org.hearsay.extract.Extraction;
 import org.hearsay.extract.Extractor;
 import org.hearsay.extract.Findings;
 import org.hearsay.extract.entity.EntityExtractor;
+import org.hearsay.extract.statement.StatementExtractor;
 
 /** From an article to its findings: the annotators and extractors in their order. Models load once, here. Safe for several threads. */
 public final class ArticleReading {
@@ -24,7 +26,8 @@ public final class ArticleReading {
     /** The order that Hearsay ships. */
     public static ArticleReading standard() {
         return new ArticleReading(
-                List.of(new CoreNlpAnnotator(), new SuTimeAnnotator()), List.of(new EntityExtractor()));
+                List.of(new CoreNlpAnnotator(), new SuTimeAnnotator(), new QuotationAnnotator()),
+                List.of(new EntityExtractor(), new StatementExtractor()));
     }
 
     public Findings read(Article article) {

@@ -1,0 +1,21 @@
+package org.hearsay.extract.attribution;
+
+import org.hearsay.extract.Statement.Act;
+import org.hearsay.extract.attribution.Draft.Construction;
+
+/** How often an attribution found by a construction is one. The figures are shares of right ones on PolNeAR's development articles. */
+final class Confidences {
+    private Confidences() {}
+
+    static double of(Construction construction, Act act) {
+        return switch (construction) {
+            case VERB_CLAUSE -> act == Act.BELIEVE || act == Act.FEEL ? 0.7 : 0.85;
+            case VERB_QUOTATION, ACCORDING_TO -> 0.9;
+            case VERB_INFINITIVE -> 0.65;
+            case VERB_OBJECT, NOUN -> 0.5;
+            case CITING, LABEL -> 0.6;
+            case LONE_QUOTATION -> 0.6;
+            case TAGGER -> 0.75;
+        };
+    }
+}

@@ -1,0 +1,155 @@
+package org.hearsay.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.hearsay.annotate.Sentence;
+import org.hearsay.annotate.TokenRange;
+import org.hearsay.extract.Statement.Act;
+import org.hearsay.extract.attribution.Draft.Sense;
+import org.jspecify.annotations.Nullable;
+
+/** Attributions whose cue is a verb, by the dependency tree. Safe for several threads. */
+final class VerbAttributions {
+    /** Verbs by which things, too, may "say": only people, and papers that speak, count as their sources. */
+    private static final Set<String> EVIDENTIAL = Set.of(
+            "show",
+            "demonstrate",
+            "prove",
+            "suggest",
+            "indicate",
+            "see",
+            "find",
+            "hold",
+            "reveal",
+            "signal",
+            "read",
+            "imply",
+            "document",
+            "hint",
+            "underscore",
+            "highlight",
+            "underline",
+            "detail",
+            "figure",
+            "determine");
+
+    private static final Set<String> PAPERS = Set.of(
+            "poll",
+            "survey",
+            "study",
+            "report",
+            "document",
+            "record",
+            "paper",
+            "memo",
+            "letter",
+            "email",
+            "data",
+            "filing",
+            "transcript",
+            "official",
+            "source",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "researcher",
+            "scientist");
+
+    private final ReportingLexicon verbs;
+    private final Subjects subjects;
+
+    VerbAttributions(ReportingLexicon verbs, Subjects subjects) {
+        this.verbs = verbs;
+        this.subjects = subjects;
+    }
+
+    /** A reporting verb with its subject, whether or not its content was found in the tree. */
+    record Report(int verb, ReportingWord word, OptionalInt subject) {}
+
+    /** Every reporting verb of a sentence, in reading order. */
+    List<Report> reports(Clause clause) {
+        List<Report> found = new ArrayList<>();
+        for (int i = 0; i < clause.tree().size(); i++) {
+            int verb = i;
+            if (clause.isVerb(i)) {
+                Cues.word(clause, i, verbs)
+                        .ifPresent(word -> found.add(new Report(verb, word, subjects.of(clause, verb))));
+            }
+        }
+        return found;
+    }
+
+    List<Draft> find(Sentence sentence) {
+        Clause clause = new Clause(sentence);
+        return reports(clause).stream()
+                .flatMap(report -> draft(clause, report).stream())
+                .toList();
+    }
+
+    private Optional<Draft> draft(Clause clause, Report report) {
+        Optional<VerbContents.Content> content = VerbContents.of(clause, report.verb(), report.word());
+        if (content.isEmpty() || report.subject().isEmpty() || !speaks(clause, report)) {
+            return Optional.empty();
+        }
+        TokenRange cue = Cues.words(clause, report.verb(), report.word());
+        BitSet told = content.get().tokens();
+        told.andNot(clause.range(cue.begin(), cue.end()));
+        List<TokenRange> ranges = clause.ranges(told);
+        return ranges.isEmpty() ? Optional.empty() : Optional.of(draft(clause, report, content.get(), cue, ranges));
+    }
+
+    private Draft draft(
+            Clause clause, Report report, VerbContents.Content content, TokenRange cue, List<TokenRange> ranges) {
+        BitSet told = content.tokens();
+        Act act = content.infinitiveOfObject() && report.word().act() == Act.SAY
+                ? Act.DEMAND
+                : report.word().act();
+        boolean denied = Cues.denied(clause, report.verb());
+        return new Draft(
+                source(clause, report, told),
+                List.of(cue),
+                ranges,
+                addressee(clause, report, told),
+                new Sense(act, denied, content.construction(), null),
+                Confidences.of(content.construction(), act));
+    }
+
+    List<TokenRange> source(Clause clause, Report report, BitSet content) {
+        if (report.subject().isEmpty()) {
+            return List.of();
+        }
+        BitSet without = (BitSet) content.clone();
+        without.set(report.verb());
+        return subjects.phrase(clause, report.subject().getAsInt(), without);
+    }
+
+    @Nullable
+    TokenRange addressee(Clause clause, Report report, BitSet content) {
+        OptionalInt head = Addressees.of(clause, report.verb(), report.word(), content);
+        if (head.isEmpty()) {
+            return null;
+        }
+        return subjects.phrase(clause, head.getAsInt(), content).stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean speaks(Clause clause, Report report) {
+        int subject = report.subject().getAsInt();
+        boolean mute = clause.token(subject).pos().matches("DT|WDT|EX|CD")
+                || clause.lower(subject).equals("it");
+        if (!EVIDENTIAL.contains(report.word().lemma())) {
+            return !clause.token(subject).pos().equals("EX");
+        }
+        String pos = clause.token(subject).pos();
+        return !mute
+                && (pos.startsWith("PRP")
+                        || pos.startsWith("NNP")
+                        || pos.equals("WP")
+                        || PAPERS.contains(clause.lemma(subject)));
+    }
+}

@@ -1,0 +1,39 @@
+package org.hearsay.extract.statement;
+
+import java.util.List;
+import org.hearsay.annotate.AnnotatedArticle;
+import org.hearsay.annotate.Quotation;
+import org.hearsay.annotate.Token;
+import org.hearsay.annotate.TokenRange;
+import org.hearsay.article.Span;
+import org.hearsay.extract.Statement.Kind;
+import org.hearsay.extract.attribution.Draft;
+
+/** How much of a content stands between quotation marks of its own. Pure functions. */
+final class Directness {
+    private Directness() {}
+
+    /** Direct if all words do (but for a "that" or "to" before them), indirect if none does, else mixed. Marks around the cue too are another's. */
+    static Kind of(AnnotatedArticle article, Draft draft) {
+        List<Span> quoted = article.quotations().stream()
+                .map(Quotation::span)
+                .filter(span -> draft.cue().stream().noneMatch(cue -> span.contains(article.span(cue))))
+                .toList();
+        int inside = 0;
+        int outside = 0;
+        for (TokenRange range : draft.content()) {
+            for (int i = range.begin(); i < range.end(); i++) {
+                Token token = article.sentence(range.sentence()).token(i);
+                if (token.text().chars().noneMatch(Character::isLetterOrDigit)) {
+                    continue;
+                }
+                if (quoted.stream().anyMatch(span -> span.contains(token.span()))) {
+                    inside++;
+                } else if (i > range.begin() || !token.lemma().matches("that|to|of")) {
+                    outside++;
+                }
+            }
+        }
+        return inside == 0 ? Kind.INDIRECT : outside == 0 ? Kind.DIRECT : Kind.MIXED;
+    }
+}

@@ -1,0 +1,44 @@
+package org.hearsay.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hearsay.extract.Party;
+import org.hearsay.extract.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Through whom a statement came: the speakers of those that hold it, nearest first. */
+final class RelayChains {
+    private final @Nullable String publisher;
+
+    /** @param publisher the article's own, which relays nothing to its own readers; null where it is not known */
+    RelayChains(@Nullable String publisher) {
+        this.publisher = publisher;
+    }
+
+    /** The chain of a statement by this speaker within that parent; nobody relays himself, and nobody stands in it twice. */
+    List<Party> of(Party speaker, @Nullable Statement parent, Map<String, Statement> known) {
+        List<Party> chain = new ArrayList<>();
+        Statement at = parent;
+        while (at != null) {
+            Party relay = at.chain().speaker();
+            if (!relay.same(speaker) && chain.stream().noneMatch(relay::same) && !isPublisher(relay)) {
+                chain.add(relay);
+            }
+            at = at.outer().map(known::get).orElse(null);
+        }
+        return chain;
+    }
+
+    private boolean isPublisher(Party relay) {
+        return publisher != null && plain(relay.name()).equals(plain(publisher));
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .replaceAll("^the ", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+}

@@ -1,0 +1,115 @@
+package org.hearsay.extract.statement;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.annotate.AnnotatedArticle;
+import org.hearsay.annotate.TokenRange;
+import org.hearsay.extract.Party;
+import org.hearsay.extract.Phrase;
+import org.hearsay.extract.Statement;
+import org.hearsay.extract.Statement.Act;
+import org.hearsay.extract.Statement.Chain;
+import org.hearsay.extract.Statement.Manner;
+import org.hearsay.extract.Statement.Polarity;
+import org.hearsay.extract.Statement.Wording;
+import org.hearsay.extract.attribution.Draft;
+import org.hearsay.extract.entity.Context;
+import org.hearsay.extract.entity.EntityIndex;
+import org.jspecify.annotations.Nullable;
+
+/** Makes statements of nested attributions of one article. Used by one thread. */
+final class StatementAssembler {
+    /** What one thinks, feels or means to do is no hearsay where one tells it oneself. */
+    private static final Set<Act> ATTITUDES = EnumSet.of(Act.BELIEVE, Act.FEEL, Act.INTEND, Act.LEARN);
+
+    /** Stands for a speaker of whom the text says nothing ("was reportedly"). */
+    private static final Party UNTOLD = Party.unnamed("unnamed source");
+
+    private final AnnotatedArticle article;
+    private final EntityIndex entities;
+    private final RelayChains relays;
+
+    StatementAssembler(AnnotatedArticle article, EntityIndex entities) {
+        this.article = article;
+        this.entities = entities;
+        this.relays = new RelayChains(article.article().metadata().publisher());
+    }
+
+    List<Statement> assemble(Nesting nesting) {
+        List<Statement> statements = new ArrayList<>();
+        Map<Integer, Statement> byDraft = new HashMap<>();
+        for (int i = 0; i < nesting.drafts().size(); i++) {
+            int at = nesting.parent(i);
+            Statement parent = at < 0 ? null : byDraft.get(at);
+            Draft draft = nesting.drafts().get(i);
+            Statement statement = statement("s" + (statements.size() + 1), draft, parent, byId(statements));
+            if (isOwnAttitude(statement, parent)) {
+                // what it holds belongs to who told it
+                if (parent != null) {
+                    byDraft.put(i, parent);
+                }
+                continue;
+            }
+            statements.add(statement);
+            byDraft.put(i, statement);
+        }
+        return statements;
+    }
+
+    private static Map<String, Statement> byId(List<Statement> statements) {
+        Map<String, Statement> found = new HashMap<>();
+        statements.forEach(statement -> found.put(statement.id(), statement));
+        return found;
+    }
+
+    private static boolean isOwnAttitude(Statement statement, @Nullable Statement parent) {
+        return parent != null
+                && ATTITUDES.contains(statement.manner().act())
+                && statement.chain().speaker().same(parent.chain().speaker());
+    }
+
+    private Statement statement(String id, Draft draft, @Nullable Statement parent, Map<String, Statement> known) {
+        Context context = parent == null
+                ? Context.NONE
+                : new Context(parent.chain().speaker(), parent.chain().addressee());
+        Party speaker = speaker(draft, context);
+        TokenRange to = draft.addressee();
+        Party addressee = to == null ? null : entities.party(to, context);
+        if (addressee != null && addressee.same(speaker)) {
+            addressee = null;
+        }
+        Polarity polarity = draft.sense().denied() ? Polarity.DENIED : Polarity.AFFIRMED;
+        return new Statement(
+                id,
+                parent == null ? null : parent.id(),
+                new Chain(speaker, addressee, relays.of(speaker, parent, known)),
+                wording(draft),
+                new Manner(
+                        Directness.of(article, draft), polarity, draft.sense().act()),
+                SayingTimes.of(article, draft),
+                draft.confidence());
+    }
+
+    private Party speaker(Draft draft, Context context) {
+        TokenRange elsewhere = draft.sense().speaker();
+        if (!draft.source().isEmpty()) {
+            return entities.party(draft.source().get(0), context);
+        }
+        return elsewhere == null ? UNTOLD : entities.party(elsewhere, context);
+    }
+
+    private Wording wording(Draft draft) {
+        return new Wording(
+                draft.source().isEmpty() ? null : phrase(draft.source()),
+                draft.cue().isEmpty() ? null : phrase(draft.cue()),
+                phrase(draft.content()));
+    }
+
+    private Phrase phrase(List<TokenRange> ranges) {
+        return Phrase.at(article.article().text(), Passages.spans(article, ranges));
+    }
+}

@@ -1,0 +1,47 @@
+package org.hearsay.extract.statement;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.annotate.AnnotatedArticle;
+import org.hearsay.annotate.Layer;
+import org.hearsay.extract.Entity;
+import org.hearsay.extract.Extractor;
+import org.hearsay.extract.Finding;
+import org.hearsay.extract.Findings;
+import org.hearsay.extract.Statement;
+import org.hearsay.extract.attribution.AttributionFinder;
+import org.hearsay.extract.attribution.Draft;
+import org.hearsay.extract.entity.EntityIndex;
+
+/** Finds who said what, to whom, and through whom it came. Safe for several threads. */
+public final class StatementExtractor implements Extractor {
+    private final AttributionFinder finder = new AttributionFinder();
+
+    @Override
+    public String name() {
+        return "statements";
+    }
+
+    @Override
+    public Set<Layer> requires() {
+        return EnumSet.of(Layer.TOKENS, Layer.PARTS_OF_SPEECH, Layer.LEMMAS, Layer.DEPENDENCIES, Layer.QUOTATIONS);
+    }
+
+    @Override
+    public Set<Class<? extends Finding>> builds() {
+        return Set.of(Entity.class);
+    }
+
+    @Override
+    public Set<Class<? extends Finding>> provides() {
+        return Set.of(Statement.class);
+    }
+
+    @Override
+    public Findings extract(AnnotatedArticle article, Findings soFar) {
+        List<Draft> drafts = finder.find(article);
+        StatementAssembler assembler = new StatementAssembler(article, EntityIndex.of(article, soFar));
+        return soFar.withStatements(assembler.assemble(Nesting.of(drafts)));
+    }
+}
