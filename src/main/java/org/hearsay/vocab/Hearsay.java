@@ -71,6 +71,20 @@ public final class Hearsay {
     public static final String AT_PLACE = NS + "atPlace";
     public static final String MODALITY = NS + "modality";
 
+    // of what follows across articles
+    public static final String IDENTIFIED = NS + "identified";
+    public static final String IDENTIFIED_AS = NS + "identifiedAs";
+    public static final String SAME_PARTY = NS + "sameParty";
+    public static final String REASON = NS + "reason";
+    public static final String WORDING = NS + "wording";
+    public static final String SHARED_WORDS = NS + "sharedWords";
+    public static final String REPORT = NS + "report";
+    public static final String CONFLICT_KIND = NS + "conflictKind";
+    public static final String ABOUT = NS + "about";
+    public static final String HAS_SIDE = NS + "side";
+    public static final String VALUE = NS + "value";
+    public static final String GIVEN_BY = NS + "givenBy";
+
     // evidence
     public static final String EVIDENCE = NS + "evidence";
     public static final String MENTIONED_AT = NS + "mentionedAt";
@@ -92,6 +106,16 @@ public final class Hearsay {
     public static final String HAPPENED = NS + "Happened";
     public static final String PLANNED = NS + "Planned";
     public static final String HYPOTHETICAL = NS + "Hypothetical";
+
+    public static final String CONFLICT_KINDS = NS + "ConflictKinds";
+    public static final String FIGURE = NS + "Figure";
+    public static final String DAY = NS + "Day";
+    public static final String WHO_SPOKE = NS + "WhoSpoke";
+    public static final String WHETHER_SO = NS + "WhetherSo";
+
+    // datatypes of notations
+    public static final String CAMEO_CODE = NS + "CameoCode";
+    public static final String PLOVER_TYPE = NS + "PloverType";
 
     private Hearsay() {}
 }
