@@ -1,0 +1,79 @@
+package org.hearsay.ask;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.syntax.ElementData;
+
+/** Turns what people write for parameters into terms, and puts them into the query. */
+final class Arguments {
+    private Arguments() {}
+
+    /** The query with the arguments in place of its defaults. */
+    static Query fill(SavedQuery saved, Map<String, String> arguments, Function<Query, Rows> store) {
+        Map<String, ElementData> blocks = new LinkedHashMap<>();
+        arguments.forEach((name, value) -> {
+            Parameter parameter = saved.parameter(name).orElseThrow(() -> unknown(saved, name));
+            if (!(parameter.type() == Parameter.Type.NAME && value.isEmpty())) {
+                blocks.put(name, block(parameter, value, store));
+            }
+        });
+        return Substitution.apply(saved.query(), blocks);
+    }
+
+    private static AskException unknown(SavedQuery saved, String name) {
+        String known = saved.parameters().stream().map(Parameter::name).collect(Collectors.joining(", "));
+        return new AskException(saved.name() + " has no parameter " + name
+                + (known.isEmpty() ? "; it has none" : "; it has: " + known));
+    }
+
+    private static ElementData block(Parameter parameter, String value, Function<Query, Rows> store) {
+        if (parameter.type() == Parameter.Type.NAME) {
+            return Names.block(parameter, value, store);
+        }
+        Var variable = Var.alloc(parameter.name());
+        Binding row = BindingFactory.binding(variable, term(parameter, value));
+        return Substitution.block(List.of(variable), List.of(row));
+    }
+
+    private static Node term(Parameter parameter, String value) {
+        return switch (parameter.type()) {
+            case NAME, TEXT -> NodeFactory.createLiteralString(value);
+            case IRI -> iri(parameter, value);
+            case DATE -> date(parameter, value);
+            case NUMBER -> number(parameter, value);
+        };
+    }
+
+    static Node iri(Parameter parameter, String value) {
+        String bare = value.startsWith("<") && value.endsWith(">") ? value.substring(1, value.length() - 1) : value;
+        if (!bare.matches("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]*")) {
+            throw new AskException(parameter.name() + " must be an IRI, not " + value);
+        }
+        return NodeFactory.createURI(bare);
+    }
+
+    private static Node date(Parameter parameter, String value) {
+        // dates are compared as text: a year or month stands before its days
+        if (!value.isEmpty() && !value.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
+            throw new AskException(parameter.name() + " must be a date such as 2021-12-30, 2021-12 or 2021, not " + value);
+        }
+        return NodeFactory.createLiteralString(value);
+    }
+
+    private static Node number(Parameter parameter, String value) {
+        if (!value.matches("[+-]?\\d+(\\.\\d+)?")) {
+            throw new AskException(parameter.name() + " must be a number, not " + value);
+        }
+        return NodeFactory.createLiteralDT(value, value.contains(".") ? XSDDatatype.XSDdecimal : XSDDatatype.XSDinteger);
+    }
+}

@@ -1,0 +1,37 @@
+package org.hearsay.ask;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a saved query lets its asker choose. In the query's text it is the variable of a VALUES block of one row, whose value is
+ * the default.
+ *
+ * @param name also the variable's
+ * @param type which values it takes
+ * @param entity for {@link Type#NAME}, the variable of the one who bears the name; null for others
+ * @param fallback the default, as in the query's text
+ * @param example a value to show people
+ * @param description what it chooses
+ */
+public record Parameter(
+        String name, Type type, @Nullable String entity, String fallback, String example, String description) {
+
+    /** Which values a parameter takes. */
+    public enum Type {
+        /** A name or a part of one that the graph knows, whatever its case and accents; or an IRI; empty for anyone. */
+        NAME,
+        /** Any text. */
+        TEXT,
+        /** An IRI, written with or without angle brackets. */
+        IRI,
+        /** A day, month or year: {@code 2021-12-30}, {@code 2021-12} or {@code 2021}. */
+        DATE,
+        /** A number. */
+        NUMBER
+    }
+
+    public Optional<String> bearer() {
+        return Optional.ofNullable(entity);
+    }
+}

@@ -1,0 +1,123 @@
+package org.hearsay.ask;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+
+/**
+ * The form of a saved query's file: a header of comment lines, then the query.
+ *
+ * <pre>
+ * # title: What someone relayed
+ * # group: relays
+ * # question: Which words of others came through this person or agency, from whom, and to whom?
+ * # parameter person: name of ?relayer; default "" (anyone); example "Ushakov"; the one who passed it on
+ * </pre>
+ */
+final class QueryFile {
+    private static final Pattern FIELD = Pattern.compile("#\\s*(title|group|question):\\s*(.+)");
+    private static final Pattern PARAMETER = Pattern.compile(
+            "#\\s*parameter\\s+(\\w+):\\s*(name of \\?(\\w+)|text|iri|date|number);\\s*default \"([^\"]*)\"[^;]*;"
+                    + "\\s*example \"([^\"]*)\"\\s*;\\s*(.+)");
+
+    private QueryFile() {}
+
+    /** A file that is no saved query, and where. */
+    static final class Fault extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        final int line;
+
+        Fault(int line, String message) {
+            super(message);
+            this.line = line;
+        }
+    }
+
+    static SavedQuery read(String name, String text) throws Fault {
+        Map<String, String> fields = new HashMap<>();
+        List<Parameter> parameters = new ArrayList<>();
+        List<Integer> lines = new ArrayList<>();
+        int number = 0;
+        for (String line : text.lines().toList()) {
+            number++;
+            if (line.startsWith("#")) {
+                header(number, line, fields, parameters, lines);
+            }
+        }
+        SavedQuery query = new SavedQuery(
+                name, need(fields, "title"), need(fields, "question"), need(fields, "group"), parameters, text);
+        check(query, lines);
+        return query;
+    }
+
+    private static void header(
+            int number, String line, Map<String, String> fields, List<Parameter> parameters, List<Integer> lines)
+            throws Fault {
+        Matcher field = FIELD.matcher(line);
+        if (field.matches()) {
+            fields.merge(field.group(1), field.group(2).strip(), (first, second) -> first + " " + second);
+        } else if (line.matches("#\\s*parameter\\b.*")) {
+            parameters.add(parameter(number, line));
+            lines.add(number);
+        }
+    }
+
+    private static Parameter parameter(int number, String line) throws Fault {
+        Matcher matcher = PARAMETER.matcher(line);
+        if (!matcher.matches()) {
+            throw new Fault(
+                    number,
+                    "a parameter is written: # parameter NAME: name of ?VARIABLE, text, iri, date or number;"
+                            + " default \"...\"; example \"...\"; what it chooses");
+        }
+        String type = matcher.group(2).startsWith("name of") ? "NAME" : matcher.group(2).toUpperCase(java.util.Locale.ROOT);
+        return new Parameter(
+                matcher.group(1),
+                Parameter.Type.valueOf(type),
+                matcher.group(3),
+                matcher.group(4),
+                matcher.group(5),
+                matcher.group(6).strip());
+    }
+
+    private static String need(Map<String, String> fields, String key) throws Fault {
+        String value = fields.get(key);
+        if (value == null) {
+            throw new Fault(1, "the header has no line: # " + key + ": ...");
+        }
+        return value;
+    }
+
+    private static void check(SavedQuery saved, List<Integer> lines) throws Fault {
+        Query query;
+        try {
+            query = QueryFactory.create(saved.text());
+        } catch (QueryParseException e) {
+            throw new Fault(e.getLine(), e.getMessage().replaceAll("\\s*\\R\\s*", " "));
+        }
+        if (!query.isSelectType()) {
+            throw new Fault(1, "a saved query is a SELECT query");
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            Parameter parameter = saved.parameters().get(i);
+            String standing = Substitution.valueOf(query, parameter.name())
+                    .orElseThrow(fault(lines.get(i), "the query has no line: VALUES ?" + parameter.name() + " { ... }"));
+            if (!standing.equals(parameter.fallback())) {
+                throw new Fault(
+                        lines.get(i),
+                        "the header's default \"" + parameter.fallback() + "\" is not the query's, \"" + standing + "\"");
+            }
+        }
+    }
+
+    private static java.util.function.Supplier<Fault> fault(int line, String message) {
+        return () -> new Fault(line, message);
+    }
+}

@@ -1,0 +1,43 @@
+package org.hearsay.ask;
+
+import java.net.URI;
+import java.util.Map;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.sparql.exec.http.QueryExecutionHTTP;
+import org.hearsay.load.Answers;
+import org.hearsay.load.StoreException;
+
+/** Asks a dataset's query service over HTTP. */
+final class RemoteRunner implements QueryRunner {
+    private final URI dataset;
+
+    RemoteRunner(URI dataset) {
+        this.dataset = dataset;
+    }
+
+    @Override
+    public Rows run(SavedQuery saved, Map<String, String> arguments) {
+        return select(Arguments.fill(saved, arguments, this::select));
+    }
+
+    private Rows select(Query query) {
+        try (QueryExecution execution = QueryExecutionHTTP.create()
+                .endpoint(dataset + "/query")
+                .query(query)
+                .build()) {
+            return Rows.of(execution.execSelect());
+        } catch (HttpException e) {
+            throw new StoreException("the store " + dataset + " " + Answers.describe(e), e);
+        } catch (QueryException e) {
+            throw new StoreException("the store " + dataset + " cannot be asked: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        // nothing is kept open between calls
+    }
+}

@@ -1,0 +1,9 @@
+package org.hearsay.ask;
+
+/** The forms in which rows are written: for eyes, or as the SPARQL 1.1 recommendations for CSV, JSON and TSV say. */
+public enum RowFormat {
+    TABLE,
+    CSV,
+    JSON,
+    TSV
+}

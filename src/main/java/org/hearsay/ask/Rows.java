@@ -1,0 +1,76 @@
+package org.hearsay.ask;
+
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.rowset.RowSetWriter;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.util.Context;
+
+/** A query's answer, all of it in memory. Immutable. */
+public final class Rows {
+    private final List<Var> variables;
+    private final List<Binding> bindings;
+
+    private Rows(List<Var> variables, List<Binding> bindings) {
+        this.variables = List.copyOf(variables);
+        this.bindings = List.copyOf(bindings);
+    }
+
+    static Rows of(ResultSet results) {
+        List<Binding> bindings = new ArrayList<>();
+        while (results.hasNext()) {
+            bindings.add(results.nextBinding());
+        }
+        return new Rows(results.getResultVars().stream().map(Var::alloc).toList(), bindings);
+    }
+
+    List<Binding> bindings() {
+        return bindings;
+    }
+
+    /** The columns' names, in order. */
+    public List<String> columns() {
+        return variables.stream().map(Var::getVarName).toList();
+    }
+
+    public int size() {
+        return bindings.size();
+    }
+
+    /** What stands in a cell, as text: a literal's words or an IRI; empty where the row has nothing in this column. */
+    public Optional<String> cell(int row, String column) {
+        Node value = bindings.get(row).get(Var.alloc(column));
+        if (value == null) {
+            return Optional.empty();
+        }
+        return Optional.of(value.isLiteral() ? value.getLiteralLexicalForm() : value.isURI() ? value.getURI() : value.toString());
+    }
+
+    /**
+     * Writes the rows and leaves the stream open.
+     *
+     * @param width for {@link RowFormat#TABLE}, how many columns of characters a line may have; others pay no heed to it
+     */
+    public void write(OutputStream out, RowFormat format, int width) {
+        switch (format) {
+            case TABLE -> new TextTable(this, width).write(out);
+            case CSV -> write(out, ResultSetLang.RS_CSV);
+            case JSON -> write(out, ResultSetLang.RS_JSON);
+            case TSV -> write(out, ResultSetLang.RS_TSV);
+        }
+    }
+
+    private void write(OutputStream out, Lang lang) {
+        RowSetWriter writer = RowSetWriterRegistry.getFactory(lang).create(lang);
+        writer.write(out, RowSetStream.create(variables, bindings.iterator()), Context.emptyContext());
+    }
+}

@@ -1,0 +1,83 @@
+package org.hearsay.ask;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The saved queries of some folders. A file that is none is told of in {@link #problems()} and does not hinder the others; a file
+ * of a later folder takes the place of one with the same name. Immutable.
+ */
+public final class SavedQueries {
+    private static final String ENDING = ".rq";
+
+    private final TreeMap<String, SavedQuery> queries = new TreeMap<>();
+    private final List<String> problems = new ArrayList<>();
+
+    private SavedQueries() {}
+
+    /** Reads all {@code *.rq} files of the folders; a folder that is not there is passed over. */
+    public static SavedQueries load(Path... folders) {
+        SavedQueries found = new SavedQueries();
+        for (Path folder : folders) {
+            for (Path file : files(folder)) {
+                found.add(file);
+            }
+        }
+        return found;
+    }
+
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
+        } catch (IOException e) {
+            throw new AskException("the folder of queries " + folder + " cannot be read: " + e, e);
+        }
+    }
+
+    private void add(Path file) {
+        String fileName = file.getFileName().toString();
+        String name = fileName.substring(0, fileName.length() - ENDING.length());
+        try {
+            queries.put(name, QueryFile.read(name, Files.readString(file)));
+        } catch (QueryFile.Fault e) {
+            problems.add(file + ":" + e.line + ": " + e.getMessage());
+        } catch (IOException e) {
+            problems.add(file + ": cannot be read: " + e);
+        }
+    }
+
+    /** All of them, by name. */
+    public Collection<SavedQuery> all() {
+        return List.copyOf(queries.values());
+    }
+
+    public Optional<SavedQuery> find(String name) {
+        return Optional.ofNullable(queries.get(name));
+    }
+
+    /**
+     * The query of this name.
+     *
+     * @throws AskException where there is none, with the names that there are
+     */
+    public SavedQuery get(String name) {
+        return find(name)
+                .orElseThrow(() -> new AskException(
+                        "there is no saved query called " + name + "; there are: " + String.join(", ", queries.keySet())));
+    }
+
+    /** What is wrong with which file at which line: {@code queries/mine.rq:7: ...}. */
+    public List<String> problems() {
+        return List.copyOf(problems);
+    }
+}

@@ -1,0 +1,146 @@
+package org.hearsay.load;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+
+/**
+ * A TDB2 store with its Lucene text index in a folder of this machine, open in this process alone. Any number of threads read
+ * while one writes.
+ */
+public final class EmbeddedStore implements Store {
+    private final StoreFolder folder;
+    private final Dataset dataset;
+    private final DatasetGraph quads;
+    private boolean levelWithIndex = true;
+
+    private EmbeddedStore(StoreFolder folder, Dataset dataset) {
+        this.folder = folder;
+        this.dataset = dataset;
+        this.quads = dataset.asDatasetGraph();
+    }
+
+    /** Opens the store, and builds its text index anew where a writer has died; closing it lets go of the folder too. */
+    public static EmbeddedStore open(StoreFolder folder) {
+        try {
+            return new EmbeddedStore(folder, TextIndex.openLevel(folder));
+        } catch (RuntimeException e) {
+            folder.close();
+            throw new StoreException("the store " + folder.path() + " cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    /** Builds the text index anew where a writer has died, for one who is to open the dataset from {@link Assembly#describe}. */
+    public static void mend(StoreFolder folder) {
+        if (folder.textIndexUnsure()) {
+            TextIndex.close(TextIndex.openLevel(folder).asDatasetGraph());
+        }
+    }
+
+    /** Closes a dataset that was opened from {@link Assembly#describe} after its last use, and lets go of the folder. */
+    public static void release(StoreFolder folder, DatasetGraph quads) {
+        TextIndex.close(quads);
+        folder.markTextIndexSure();
+        folder.close();
+    }
+
+    /** For queries; closed with this store. Its default graph is the union of all graphs. */
+    public Dataset dataset() {
+        return dataset;
+    }
+
+    public Path path() {
+        return folder.path();
+    }
+
+    @Override
+    public void replace(Collection<GraphContent> graphs) {
+        List<Parsed> parsed = graphs.stream().map(Parsed::of).toList();
+        write(() -> parsed.forEach(each -> {
+            quads.removeGraph(each.name());
+            each.graph().find().forEachRemaining(triple -> quads.add(Quad.create(each.name(), triple)));
+        }));
+    }
+
+    @Override
+    public void remove(Collection<String> graphs) {
+        write(() -> graphs.forEach(iri -> quads.removeGraph(NodeFactory.createURI(iri))));
+    }
+
+    @Override
+    public void record(String graph, GraphContent run) {
+        Graph triples = Parsed.of(run).graph();
+        Node name = NodeFactory.createURI(graph);
+        write(() -> {
+            recordOf(name, run.iri()).forEach(quads::delete);
+            triples.find().forEachRemaining(triple -> quads.add(Quad.create(name, triple)));
+        });
+    }
+
+    private List<Quad> recordOf(Node graph, String run) {
+        List<Quad> found = new ArrayList<>();
+        quads.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
+            Node subject = quad.getSubject();
+            if (subject.isURI() && (subject.getURI().equals(run) || subject.getURI().startsWith(run + "/"))) {
+                found.add(quad);
+            }
+        });
+        return found;
+    }
+
+    private synchronized void write(Runnable change) {
+        folder.markTextIndexUnsure();
+        boolean before = levelWithIndex;
+        levelWithIndex = false; // until the commit of both has come through
+        try {
+            Txn.executeWrite(quads, change);
+        } catch (RuntimeException e) {
+            throw new StoreException("the store " + folder.path() + " cannot be written: " + e.getMessage(), e);
+        }
+        levelWithIndex = before;
+    }
+
+    @Override
+    public Optional<StoredArticle> article(String iri) {
+        return ArticleQueries.one(dataset, iri);
+    }
+
+    @Override
+    public List<StoredArticle> articles() {
+        return ArticleQueries.all(dataset);
+    }
+
+    @Override
+    public void export(OutputStream nquads) {
+        Txn.executeRead(quads, () -> RDFDataMgr.write(nquads, quads, Lang.NQUADS));
+    }
+
+    @Override
+    public StoreHealth health() {
+        return Txn.calculateRead(
+                quads,
+                () -> new StoreHealth(
+                        ArticleQueries.count(dataset), TextIndex.countTriples(quads), TextIndex.countIndexed(quads)));
+    }
+
+    @Override
+    public synchronized void close() {
+        TextIndex.close(quads);
+        if (levelWithIndex) {
+            folder.markTextIndexSure();
+        }
+        folder.close();
+    }
+}

@@ -1,0 +1,127 @@
+package org.hearsay.serve;
+
+import java.net.BindException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.jena.atlas.web.AuthScheme;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.mod.admin.ActionServerStatus;
+import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.hearsay.load.Assembly;
+import org.hearsay.load.Credentials;
+import org.hearsay.load.EmbeddedStore;
+import org.hearsay.load.StoreFolder;
+
+/**
+ * An embedded Fuseki over a store's folder, on the loopback interface: the dataset {@code /hearsay}, the console at {@code /},
+ * {@code /$/ping}, {@code /$/stats} and {@code /$/metrics}. Reading is free; writing and administration want the editor's password.
+ *
+ * <p>Thread-safe.
+ */
+public final class HearsayServer implements AutoCloseable {
+    private static final String DATASET = "hearsay";
+
+    private final StoreFolder folder;
+    private final FusekiServer fuseki;
+    private final Optional<Path> passwordFile;
+
+    private HearsayServer(StoreFolder folder, FusekiServer fuseki, Optional<Path> passwordFile) {
+        this.folder = folder;
+        this.fuseki = fuseki;
+        this.passwordFile = passwordFile;
+    }
+
+    /**
+     * Takes the folder and starts to serve it.
+     *
+     * @throws ServerException where the port is in use
+     * @throws org.hearsay.load.StoreLockedException where another process holds the folder
+     */
+    public static HearsayServer start(ServerOptions options) {
+        StoreFolder folder = StoreFolder.hold(options.store(), "serve", Duration.ofSeconds(3));
+        try {
+            EmbeddedStore.mend(folder);
+            Credentials editor = options.editor().orElseGet(() -> PasswordFile.readOrMake(options.store()));
+            folder.markTextIndexUnsure(); // anyone with the password may write from here on
+            FusekiServer fuseki = start(builder(folder, editor, options.port()), options.port());
+            Optional<Path> file =
+                    options.editor().isPresent() ? Optional.empty() : Optional.of(PasswordFile.in(options.store()));
+            HearsayServer server = new HearsayServer(folder, fuseki, file);
+            folder.announce(server.dataset());
+            return server;
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    private static FusekiServer.Builder builder(StoreFolder folder, Credentials editor, int port) {
+        Model description = Assembly.describe(folder);
+        // the password may come from the environment, so that Fuseki is not to look for its file
+        description.removeAll(null, ResourceFactory.createProperty("http://jena.apache.org/fuseki#passwd"), null);
+        return FusekiServer.create()
+                .loopback(true)
+                .port(port)
+                .staticFileBase(Console.location())
+                .addServlet("/$/server", new ActionServerStatus())
+                .addFilter("/*", new Guard())
+                .fusekiModules(FusekiModules.create(FMod_Prometheus.create()))
+                .parseConfig(description)
+                .auth(AuthScheme.BASIC)
+                .securityHandler(Administration.securityHandler(editor))
+                .enablePing(true)
+                .enableStats(true)
+                .enableCompact(true)
+                .enableTasks(true);
+    }
+
+    private static FusekiServer start(FusekiServer.Builder builder, int port) {
+        FusekiServer fuseki = builder.build();
+        try {
+            return fuseki.start();
+        } catch (FusekiException e) {
+            fuseki.stop();
+            if (e.getCause() instanceof BindException || e.getMessage().contains("use")) {
+                throw new ServerException(
+                        "port " + port + " is in use: stop what serves there, or take another with --port", e);
+            }
+            throw new ServerException("the server cannot start: " + e.getMessage(), e);
+        }
+    }
+
+    /** Where the console is: {@code http://localhost:3030/}. */
+    public URI url() {
+        return URI.create("http://localhost:" + fuseki.getHttpPort() + "/");
+    }
+
+    /** The dataset's address: {@code http://localhost:3030/hearsay}. */
+    public URI dataset() {
+        return url().resolve(DATASET);
+    }
+
+    /** The file with the editor's password; empty where the environment gave it. */
+    public Optional<Path> passwordFile() {
+        return passwordFile;
+    }
+
+    /** Waits until the server is closed. */
+    public void join() {
+        fuseki.join();
+    }
+
+    /** Ends service in order; the folder is free afterwards. */
+    @Override
+    public synchronized void close() {
+        var points = Objects.requireNonNull(fuseki.getDataAccessPointRegistry());
+        var quads = points.get("/" + DATASET).getDataService().getDataset();
+        fuseki.stop();
+        EmbeddedStore.release(folder, quads);
+    }
+}

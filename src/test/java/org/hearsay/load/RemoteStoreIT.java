@@ -1,0 +1,57 @@
+package org.hearsay.load;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.serve.HearsayServer;
+import org.hearsay.serve.ServerOptions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The contract over HTTP, against our own server. */
+class RemoteStoreIT extends StoreContract {
+    private static final Credentials EDITOR = new Credentials("hearsay", "a password for tests");
+
+    @TempDir
+    Path folder;
+
+    private HearsayServer server;
+
+    @Override
+    Store open() {
+        server = HearsayServer.start(new ServerOptions(folder, 0, Optional.of(EDITOR)));
+        return new RemoteStore(new StoreLocation.Endpoint(server.dataset()), Optional.of(EDITOR));
+    }
+
+    @AfterEach
+    void stopServer() {
+        server.close();
+    }
+
+    @Test
+    void withoutAPasswordNothingIsWritten() {
+        Store stranger = new RemoteStore(new StoreLocation.Endpoint(server.dataset()), Optional.empty());
+        assertThatThrownBy(() -> stranger.replace(List.of(article(A, "aa", "Intruder"))))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("HEARSAY_PASSWORD");
+    }
+
+    @Test
+    void aWrongPasswordIsRefused() {
+        Store stranger = new RemoteStore(
+                new StoreLocation.Endpoint(server.dataset()), Optional.of(new Credentials("hearsay", "wrong")));
+        assertThatThrownBy(() -> stranger.remove(List.of(A))).isInstanceOf(StoreException.class);
+    }
+
+    @Test
+    void anAddressWhereNothingAnswersIsSaidSo() {
+        Store nowhere = Store.open(StoreLocation.parse("http://localhost:1/hearsay"), "test");
+        assertThatThrownBy(nowhere::articles)
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("http://localhost:1/hearsay")
+                .hasMessageContaining("cannot be reached");
+    }
+}

@@ -1,0 +1,134 @@
+package org.hearsay.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every store does, whatever it is made of. */
+abstract class StoreContract {
+    static final String A = "https://w3id.org/hearsay/id/article/a";
+    static final String B = "https://w3id.org/hearsay/id/article/b";
+    private static final String RUNS = "https://w3id.org/hearsay/ns#runs";
+    private static final String NS = "https://w3id.org/hearsay/ns#";
+
+    private Store store;
+
+    /** An empty store. */
+    abstract Store open() throws Exception;
+
+    @BeforeEach
+    void openStore() throws Exception {
+        store = open();
+    }
+
+    @AfterEach
+    void closeStore() {
+        store.close();
+    }
+
+    static GraphContent article(String iri, String hash, String headline) {
+        String triples = "<" + iri + "> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <" + NS + "Article> .\n"
+                + "<" + iri + "> <" + NS + "sha256> \"" + hash + "\" .\n"
+                + "<" + iri + "> <" + NS + "extractorVersion> \"1.0\" .\n"
+                + "<" + iri + "/s1> <" + NS + "text> \"" + headline + "\"@en .\n"
+                + "_:b0 <http://www.w3.org/ns/oa#exact> \"" + headline + "\" .\n";
+        return graph(iri, triples);
+    }
+
+    static GraphContent graph(String iri, String triples) {
+        return new GraphContent(iri, triples.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String export() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        store.export(out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void anEmptyStoreHasNothing() {
+        assertThat(store.articles()).isEmpty();
+        assertThat(store.article(A)).isEmpty();
+        assertThat(export()).isBlank();
+        assertThat(store.health().triples()).isZero();
+    }
+
+    @Test
+    void articlesAreListedWithTheirHash() {
+        store.replace(List.of(article(B, "bb", "Two"), article(A, "aa", "One")));
+        assertThat(store.articles())
+                .containsExactly(new StoredArticle(A, "aa", "1.0"), new StoredArticle(B, "bb", "1.0"));
+        assertThat(store.article(B)).contains(new StoredArticle(B, "bb", "1.0"));
+        assertThat(store.health().articles()).isEqualTo(2);
+    }
+
+    @Test
+    void replacingLeavesNothingOfTheEarlier() {
+        store.replace(List.of(article(A, "aa", "Earlier words"), article(B, "bb", "Others")));
+        store.replace(List.of(article(A, "a2", "Later words")));
+        assertThat(export()).contains("Later words").contains("Others").doesNotContain("Earlier words");
+        assertThat(store.health().triples()).isEqualTo(10);
+    }
+
+    @Test
+    void oneBadGraphLeavesAllAsItWas() {
+        store.replace(List.of(article(A, "aa", "Kept")));
+        assertThatThrownBy(() -> store.replace(List.of(article(B, "bb", "Lost"), graph(A, "<broken"))))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining(A);
+        assertThat(export()).contains("Kept").doesNotContain("Lost");
+    }
+
+    @Test
+    void aQuadOfAnotherGraphIsRefused() {
+        assertThatThrownBy(() -> store.replace(List.of(graph(A, "<urn:s> <urn:p> <urn:o> <" + B + "> .\n"))))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining(B);
+    }
+
+    @Test
+    void blankNodesOfTwoGraphsStayTwo() {
+        store.replace(List.of(article(A, "aa", "One"), article(B, "bb", "Two")));
+        long nodes = export().lines()
+                .filter(line -> line.startsWith("_:"))
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .distinct()
+                .count();
+        assertThat(nodes).isEqualTo(2);
+    }
+
+    @Test
+    void textOutsideAsciiComesBack() {
+        store.replace(List.of(article(A, "aa", "Zażółć \\\"gęślą\\\" \\u0416 \uD83D\uDE00 \\n jaźń")));
+        store.replace(List.of(graph(B, export().replace(A, B))));
+        assertThat(store.article(B)).isPresent();
+        assertThat(export()).contains("gęślą").contains("Ж");
+    }
+
+    @Test
+    void removedIsGoneAndAbsentIsPassedOver() {
+        store.replace(List.of(article(A, "aa", "One"), article(B, "bb", "Two")));
+        store.remove(List.of(A, "urn:not:there"));
+        assertThat(store.articles()).extracting(StoredArticle::iri).containsExactly(B);
+        assertThat(export()).doesNotContain("One");
+    }
+
+    @Test
+    void runRecordsStandSideBySideAndAreReplacedByName() {
+        String p = "<urn:p>";
+        store.record(RUNS, graph("urn:run:1", "<urn:run:1> " + p + " \"first\" .\n<urn:run:1/problem/1> " + p + " \"bad\" .\n"));
+        store.record(RUNS, graph("urn:run:11", "<urn:run:11> " + p + " \"other\" .\n"));
+        store.record(RUNS, graph("urn:run:1", "<urn:run:1> " + p + " \"again\" .\n"));
+        assertThat(export())
+                .contains("again")
+                .contains("other")
+                .doesNotContain("first")
+                .doesNotContain("bad");
+    }
+}
