@@ -65,7 +65,8 @@ final class Arguments {
     private static Node date(Parameter parameter, String value) {
         // dates are compared as text: a year or month stands before its days
         if (!value.isEmpty() && !value.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
-            throw new AskException(parameter.name() + " must be a date such as 2021-12-30, 2021-12 or 2021, not " + value);
+            throw new AskException(
+                    parameter.name() + " must be a date such as 2021-12-30, 2021-12 or 2021, not " + value);
         }
         return NodeFactory.createLiteralString(value);
     }
@@ -74,6 +75,7 @@ final class Arguments {
         if (!value.matches("[+-]?\\d+(\\.\\d+)?")) {
             throw new AskException(parameter.name() + " must be a number, not " + value);
         }
-        return NodeFactory.createLiteralDT(value, value.contains(".") ? XSDDatatype.XSDdecimal : XSDDatatype.XSDinteger);
+        return NodeFactory.createLiteralDT(
+                value, value.contains(".") ? XSDDatatype.XSDdecimal : XSDDatatype.XSDinteger);
     }
 }

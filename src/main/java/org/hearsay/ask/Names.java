@@ -17,8 +17,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /** Finds those who bear a name, by any part of it, whatever its case and accents. */
 final class Names {
-    private static final Query LABELS = QueryFactory.create(
-            """
+    private static final Query LABELS = QueryFactory.create("""
             PREFIX hs: <https://w3id.org/hearsay/ns#>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
@@ -74,7 +73,8 @@ final class Names {
 
     /** Lower case, accents taken off, spaces single: as the text index's analyzer has it. */
     static String fold(String text) {
-        char[] in = text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT).toCharArray();
+        char[] in =
+                text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT).toCharArray();
         char[] out = new char[4 * in.length]; // one character becomes four at most
         int length = ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length);
         return new String(out, 0, length);

@@ -77,7 +77,9 @@ final class QueryFile {
                     "a parameter is written: # parameter NAME: name of ?VARIABLE, text, iri, date or number;"
                             + " default \"...\"; example \"...\"; what it chooses");
         }
-        String type = matcher.group(2).startsWith("name of") ? "NAME" : matcher.group(2).toUpperCase(java.util.Locale.ROOT);
+        String type = matcher.group(2).startsWith("name of")
+                ? "NAME"
+                : matcher.group(2).toUpperCase(java.util.Locale.ROOT);
         return new Parameter(
                 matcher.group(1),
                 Parameter.Type.valueOf(type),
@@ -100,7 +102,7 @@ final class QueryFile {
         try {
             query = QueryFactory.create(saved.text());
         } catch (QueryParseException e) {
-            throw new Fault(e.getLine(), e.getMessage().replaceAll("\\s*\\R\\s*", " "));
+            throw new Fault(e.getLine(), String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", " "));
         }
         if (!query.isSelectType()) {
             throw new Fault(1, "a saved query is a SELECT query");
@@ -108,11 +110,13 @@ final class QueryFile {
         for (int i = 0; i < lines.size(); i++) {
             Parameter parameter = saved.parameters().get(i);
             String standing = Substitution.valueOf(query, parameter.name())
-                    .orElseThrow(fault(lines.get(i), "the query has no line: VALUES ?" + parameter.name() + " { ... }"));
+                    .orElseThrow(
+                            fault(lines.get(i), "the query has no line: VALUES ?" + parameter.name() + " { ... }"));
             if (!standing.equals(parameter.fallback())) {
                 throw new Fault(
                         lines.get(i),
-                        "the header's default \"" + parameter.fallback() + "\" is not the query's, \"" + standing + "\"");
+                        "the header's default \"" + parameter.fallback() + "\" is not the query's, \"" + standing
+                                + "\"");
             }
         }
     }

@@ -29,10 +29,8 @@ final class RemoteRunner implements QueryRunner {
                 .query(query)
                 .build()) {
             return Rows.of(execution.execSelect());
-        } catch (HttpException e) {
-            throw new StoreException("the store " + dataset + " " + Answers.describe(e), e);
-        } catch (QueryException e) {
-            throw new StoreException("the store " + dataset + " cannot be asked: " + e.getMessage(), e);
+        } catch (HttpException | QueryException e) {
+            throw new StoreException(Answers.describe(dataset, e), e);
         }
     }
 

@@ -52,7 +52,8 @@ public final class Rows {
         if (value == null) {
             return Optional.empty();
         }
-        return Optional.of(value.isLiteral() ? value.getLiteralLexicalForm() : value.isURI() ? value.getURI() : value.toString());
+        return Optional.of(
+                value.isLiteral() ? value.getLiteralLexicalForm() : value.isURI() ? value.getURI() : value.toString());
     }
 
     /**

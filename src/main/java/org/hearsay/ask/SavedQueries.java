@@ -38,7 +38,9 @@ public final class SavedQueries {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new AskException("the folder of queries " + folder + " cannot be read: " + e, e);
         }
@@ -72,8 +74,8 @@ public final class SavedQueries {
      */
     public SavedQuery get(String name) {
         return find(name)
-                .orElseThrow(() -> new AskException(
-                        "there is no saved query called " + name + "; there are: " + String.join(", ", queries.keySet())));
+                .orElseThrow(() -> new AskException("there is no saved query called " + name + "; there are: "
+                        + String.join(", ", queries.keySet())));
     }
 
     /** What is wrong with which file at which line: {@code queries/mine.rq:7: ...}. */

@@ -20,7 +20,8 @@ import org.apache.jena.vocabulary.RDF;
  */
 public final class Assembly {
     private static final String FILE = "fuseki-config/hearsay.ttl";
-    private static final Property PASSWORD_FILE = ResourceFactory.createProperty("http://jena.apache.org/fuseki#passwd");
+    private static final Property PASSWORD_FILE =
+            ResourceFactory.createProperty("http://jena.apache.org/fuseki#passwd");
 
     static {
         JenaSystem.init();
@@ -41,7 +42,8 @@ public final class Assembly {
     /** Opens the dataset; the caller holds the folder, and closes the dataset. */
     static Dataset open(StoreFolder folder) {
         Model model = describe(folder);
-        Resource dataset = model.listSubjectsWithProperty(RDF.type, TextVocab.textDataset).next();
+        Resource dataset =
+                model.listSubjectsWithProperty(RDF.type, TextVocab.textDataset).next();
         return DatasetFactory.assemble(dataset);
     }
 

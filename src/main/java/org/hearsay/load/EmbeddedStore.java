@@ -93,7 +93,8 @@ public final class EmbeddedStore implements Store {
         List<Quad> found = new ArrayList<>();
         quads.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
             Node subject = quad.getSubject();
-            if (subject.isURI() && (subject.getURI().equals(run) || subject.getURI().startsWith(run + "/"))) {
+            if (subject.isURI()
+                    && (subject.getURI().equals(run) || subject.getURI().startsWith(run + "/"))) {
                 found.add(quad);
             }
         });

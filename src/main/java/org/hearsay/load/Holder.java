@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param purpose what for, in a word or two: {@code ingest}, {@code serve}
  * @param dataset the address at which it serves the dataset; null while it does not
  */
-public record Holder(long pid, Instant since, String purpose, @Nullable URI dataset) {
+public record Holder(
+        long pid, Instant since, String purpose, @Nullable URI dataset) {
 
     /** This process, from now. */
     static Holder ofThisProcess(String purpose, @Nullable URI dataset) {
@@ -36,7 +37,8 @@ public record Holder(long pid, Instant since, String purpose, @Nullable URI data
 
     /** For a message: process, purpose, since when, and where it serves. */
     public String describe() {
-        return "process " + pid + " (" + purpose + ") since " + since + (dataset == null ? "" : ", which serves it at " + dataset);
+        return "process " + pid + " (" + purpose + ") since " + since
+                + (dataset == null ? "" : ", which serves it at " + dataset);
     }
 
     /** The holder that the file names; empty where there is none or it is half written. */

@@ -23,13 +23,13 @@ import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.syntax.syntaxtransform.UpdateTransformOps;
 import org.apache.jena.sparql.exec.http.QueryExecutionHTTP;
 import org.apache.jena.sparql.exec.http.UpdateExecHTTPBuilder;
 import org.apache.jena.sparql.modify.request.QuadDataAcc;
 import org.apache.jena.sparql.modify.request.Target;
 import org.apache.jena.sparql.modify.request.UpdateDataInsert;
 import org.apache.jena.sparql.modify.request.UpdateDrop;
+import org.apache.jena.sparql.syntax.syntaxtransform.UpdateTransformOps;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
 
@@ -54,8 +54,7 @@ public final class RemoteStore implements Store {
         credentials.ifPresent(known -> builder.authenticator(new Authenticator() {
             @Override
             protected PasswordAuthentication getPasswordAuthentication() {
-                return new PasswordAuthentication(
-                        known.user(), known.password().toCharArray());
+                return new PasswordAuthentication(known.user(), known.password().toCharArray());
             }
         }));
         return builder.build();
@@ -86,18 +85,12 @@ public final class RemoteStore implements Store {
         QuadDataAcc data = new QuadDataAcc();
         add(name, Parsed.of(run), data);
         // the run's name is substituted as a node, never pasted
-        UpdateRequest clear = UpdateFactory.create(
-                """
+        UpdateRequest clear = UpdateFactory.create("""
                 DELETE { GRAPH ?graph { ?s ?p ?o } }
                 WHERE { GRAPH ?graph { ?s ?p ?o } FILTER(?s = ?run || STRSTARTS(STR(?s), CONCAT(STR(?run), "/"))) }
                 """);
         UpdateRequest bound = UpdateTransformOps.transform(
-                clear,
-                Map.of(
-                        Var.alloc("graph"),
-                        name,
-                        Var.alloc("run"),
-                        NodeFactory.createURI(run.iri())));
+                clear, Map.of(Var.alloc("graph"), name, Var.alloc("run"), NodeFactory.createURI(run.iri())));
         update(bound.add(new UpdateDataInsert(data)));
     }
 
@@ -169,10 +162,8 @@ public final class RemoteStore implements Store {
     private <T> T calling(Supplier<T> call) {
         try {
             return call.get();
-        } catch (HttpException e) {
-            throw new StoreException("the store " + endpoint + " " + Answers.describe(e), e);
-        } catch (QueryException e) {
-            throw new StoreException("the store " + endpoint + " cannot be asked: " + e.getMessage(), e);
+        } catch (HttpException | QueryException e) {
+            throw new StoreException(Answers.describe(endpoint, e), e);
         }
     }
 

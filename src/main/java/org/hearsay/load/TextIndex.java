@@ -60,7 +60,10 @@ final class TextIndex {
 
     /** How many literals the index holds. */
     static long countIndexed(DatasetGraph quads) {
-        return ((TextIndexLucene) ((DatasetGraphText) quads).getTextIndex()).getIndexWriter().getDocStats().numDocs;
+        return ((TextIndexLucene) ((DatasetGraphText) quads).getTextIndex())
+                .getIndexWriter()
+                .getDocStats()
+                .numDocs;
     }
 
     static long countTriples(DatasetGraph quads) {

@@ -15,9 +15,10 @@ final class Guard extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     // the console sets styles in its elements and draws icons from data addresses
-    private static final String POLICY = "default-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self' data:;"
-            + " style-src 'self' 'unsafe-inline'; script-src 'self'; object-src 'none'; base-uri 'self';"
-            + " form-action 'self'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self' data:;"
+                    + " style-src 'self' 'unsafe-inline'; script-src 'self'; object-src 'none'; base-uri 'self';"
+                    + " form-action 'self'; frame-ancestors 'none'";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AuthScheme;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -88,7 +89,8 @@ public final class HearsayServer implements AutoCloseable {
             return fuseki.start();
         } catch (FusekiException e) {
             fuseki.stop();
-            if (e.getCause() instanceof BindException || e.getMessage().contains("use")) {
+            if (Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
+                    .anyMatch(BindException.class::isInstance)) {
                 throw new ServerException(
                         "port " + port + " is in use: stop what serves there, or take another with --port", e);
             }

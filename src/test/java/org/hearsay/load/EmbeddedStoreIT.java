@@ -33,7 +33,9 @@ class EmbeddedStoreIT extends StoreContract {
                     .query("PREFIX text: <http://jena.apache.org/text#> PREFIX hs: <https://w3id.org/hearsay/ns#>"
                             + " SELECT ?lit { GRAPH ?g { (?s ?score ?lit) text:query (hs:text '" + words + "') } }")
                     .build()) {
-                execution.execSelect().forEachRemaining(row -> found.add(row.getLiteral("lit").getString()));
+                execution
+                        .execSelect()
+                        .forEachRemaining(row -> found.add(row.getLiteral("lit").getString()));
             }
             return found;
         });

@@ -122,7 +122,9 @@ abstract class StoreContract {
     @Test
     void runRecordsStandSideBySideAndAreReplacedByName() {
         String p = "<urn:p>";
-        store.record(RUNS, graph("urn:run:1", "<urn:run:1> " + p + " \"first\" .\n<urn:run:1/problem/1> " + p + " \"bad\" .\n"));
+        store.record(
+                RUNS,
+                graph("urn:run:1", "<urn:run:1> " + p + " \"first\" .\n<urn:run:1/problem/1> " + p + " \"bad\" .\n"));
         store.record(RUNS, graph("urn:run:11", "<urn:run:11> " + p + " \"other\" .\n"));
         store.record(RUNS, graph("urn:run:1", "<urn:run:1> " + p + " \"again\" .\n"));
         assertThat(export())
