@@ -5,6 +5,7 @@ import org.hearsay.annotate.Annotation;
 import org.hearsay.annotate.Annotator;
 import org.hearsay.annotate.QuotationAnnotator;
 import org.hearsay.annotate.corenlp.CoreNlpAnnotator;
+import org.hearsay.annotate.corenlp.CoreNlpGivenNames;
 import org.hearsay.annotate.corenlp.SuTimeAnnotator;
 import org.hearsay.article.Article;
 import org.hearsay.extract.Extraction;
@@ -27,7 +28,7 @@ public final class ArticleReading {
     public static ArticleReading standard() {
         return new ArticleReading(
                 List.of(new CoreNlpAnnotator(), new SuTimeAnnotator(), new QuotationAnnotator()),
-                List.of(new EntityExtractor(), new StatementExtractor()));
+                List.of(new EntityExtractor(new CoreNlpGivenNames()), new StatementExtractor()));
     }
 
     public Findings read(Article article) {

@@ -1,23 +1,40 @@
 package org.hearsay.extract.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.annotate.AnnotatedArticle;
+import org.hearsay.annotate.GivenNames;
 import org.hearsay.annotate.Layer;
-import org.hearsay.annotate.NamedMention;
 import org.hearsay.extract.Entity;
-import org.hearsay.extract.EntityMention;
+import org.hearsay.extract.EntityMention.Form;
 import org.hearsay.extract.EntityType;
 import org.hearsay.extract.Extractor;
 import org.hearsay.extract.Finding;
 import org.hearsay.extract.Findings;
-import org.hearsay.extract.Profile;
+import org.hearsay.extract.entity.Name.Kind;
+import org.hearsay.extract.entity.PersonClusters.Person;
+import org.hearsay.extract.entity.gazetteer.Country;
+import org.hearsay.extract.entity.gazetteer.Gazetteer;
 
-/** Entities from names. */
+/**
+ * Persons, countries, organisations, places and groups, with all the words that mean them: finds names, gathers those of one
+ * bearer, reads roles, and resolves the descriptions and pronouns that stand for them.
+ */
 public final class EntityExtractor implements Extractor {
+    private static final String WIKIDATA = "http://www.wikidata.org/entity/";
+
+    private final Gazetteer gazetteer = Gazetteer.world();
+    private final NameFinder finder = new NameFinder(gazetteer);
+    private final Genders genders;
+
+    public EntityExtractor(GivenNames givenNames) {
+        genders = new Genders(givenNames);
+    }
+
     @Override
     public String name() {
         return "entities";
@@ -40,33 +57,111 @@ public final class EntityExtractor implements Extractor {
 
     @Override
     public Findings extract(AnnotatedArticle article, Findings soFar) {
-        Map<String, List<NamedMention>> byName = new LinkedHashMap<>();
-        for (NamedMention name : article.names()) {
-            byName.computeIfAbsent(article.text(name.tokens()), text -> new ArrayList<>())
+        List<Name> names = finder.find(article);
+        List<Draft> drafts = new ArrayList<>();
+        drafts.addAll(persons(article, names));
+        drafts.addAll(countries(article, names));
+        drafts.addAll(organisations(article, names));
+        drafts.addAll(others(article, names, Kind.PLACE, EntityType.PLACE));
+        drafts.addAll(others(article, names, Kind.GROUP, EntityType.GROUP));
+        Roles.assign(article, drafts);
+        return soFar.withEntities(numbered(drafts));
+    }
+
+    private static List<Name> of(List<Name> names, Kind kind) {
+        return names.stream().filter(name -> name.kind() == kind).toList();
+    }
+
+    private List<Draft> persons(AnnotatedArticle article, List<Name> names) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Person person : PersonClusters.of(article, of(names, Kind.PERSON), genders)) {
+            List<String> spellings = PersonClusters.spellings(person);
+            Draft draft = new Draft(EntityType.PERSON, spellings.get(0));
+            draft.aliases.addAll(spellings);
+            draft.gender = genders.of(person).orElse(null);
+            person.names.forEach(name -> draft.mention(article, name.tokens(), name.form()));
+            drafts.add(draft);
+        }
+        return drafts;
+    }
+
+    /** Countries that are named or act; one that only lends its adjective to others is none of the article's. */
+    private List<Draft> countries(AnnotatedArticle article, List<Name> names) {
+        Map<String, List<Name>> byCode = new LinkedHashMap<>();
+        for (Name name : of(names, Kind.COUNTRY)) {
+            byCode.computeIfAbsent(String.valueOf(name.country()), code -> new ArrayList<>())
                     .add(name);
         }
-        List<Entity> entities = new ArrayList<>();
-        byName.forEach((text, names) -> entities.add(new Entity(
-                "e" + (entities.size() + 1), type(names.get(0)), text, Profile.NONE, mentions(article, names))));
-        return soFar.withEntities(entities);
+        List<Draft> drafts = new ArrayList<>();
+        byCode.forEach((code, group) -> {
+            if (group.stream().anyMatch(name -> isCountryItself(article, name))) {
+                drafts.add(country(article, gazetteer.countryByCode(code).orElseThrow(), group));
+            }
+        });
+        return drafts;
     }
 
-    private static EntityType type(NamedMention name) {
-        return switch (name.type()) {
-            case PERSON -> EntityType.PERSON;
-            case ORGANIZATION -> EntityType.ORGANISATION;
-            case LOCATION -> EntityType.PLACE;
-            case MISC -> EntityType.GROUP;
-        };
+    private static boolean isCountryItself(AnnotatedArticle article, Name name) {
+        return name.form() != Form.DEMONYM
+                || Acting.isPeopleActing(
+                        article.sentence(name.tokens().sentence()),
+                        name.tokens().end() - 1);
     }
 
-    private static List<EntityMention> mentions(AnnotatedArticle article, List<NamedMention> names) {
-        return names.stream()
-                .map(name -> new EntityMention(
-                        name.tokens(),
-                        article.span(name.tokens()),
-                        article.text(name.tokens()),
-                        EntityMention.Form.NAME))
+    private static Draft country(AnnotatedArticle article, Country country, List<Name> names) {
+        Draft draft = new Draft(EntityType.COUNTRY, country.name());
+        draft.country = country.code();
+        if (country.wikidata() != null) {
+            draft.sameAs.add(WIKIDATA + country.wikidata());
+        }
+        for (Name name : names) {
+            draft.mention(article, name.tokens(), name.form());
+            if (name.form() == Form.NAME) {
+                draft.aliases.add(article.text(name.tokens()));
+            }
+        }
+        return draft;
+    }
+
+    private List<Draft> organisations(AnnotatedArticle article, List<Name> names) {
+        List<Draft> drafts = new ArrayList<>();
+        for (List<Name> group : OrganisationClusters.of(of(names, Kind.ORGANISATION), gazetteer)) {
+            Name fullest =
+                    group.stream().max(Comparator.comparingInt(Name::words)).orElseThrow();
+            Draft draft = new Draft(EntityType.ORGANISATION, fullest.text());
+            draft.country = fullest.country();
+            for (Name name : group) {
+                draft.mention(article, name.tokens(), name.form());
+                draft.aliases.add(article.text(name.tokens()).replaceAll("\\s+", " "));
+            }
+            drafts.add(draft);
+        }
+        return drafts;
+    }
+
+    private static List<Draft> others(AnnotatedArticle article, List<Name> names, Kind kind, EntityType type) {
+        Map<String, Draft> byText = new LinkedHashMap<>();
+        for (Name name : of(names, kind)) {
+            byText.computeIfAbsent(name.text(), text -> new Draft(type, text))
+                    .mention(article, name.tokens(), name.form());
+        }
+        return List.copyOf(byText.values());
+    }
+
+    /** Ids in order of first mention. */
+    private static List<Entity> numbered(List<Draft> drafts) {
+        List<Entity> ordered = drafts.stream()
+                .map(draft -> draft.entity("e"))
+                .sorted(Comparator.comparing(
+                                (Entity entity) -> entity.mentions().get(0).span())
+                        .thenComparing(Entity::type)
+                        .thenComparing(Entity::name))
                 .toList();
+        List<Entity> numbered = new ArrayList<>();
+        for (Entity entity : ordered) {
+            numbered.add(new Entity(
+                    "e" + (numbered.size() + 1), entity.type(), entity.name(), entity.profile(), entity.mentions()));
+        }
+        return numbered;
     }
 }

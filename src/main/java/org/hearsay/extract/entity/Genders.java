@@ -1,0 +1,46 @@
+package org.hearsay.extract.entity;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.hearsay.annotate.GivenNames;
+import org.hearsay.annotate.GivenNames.Gender;
+import org.hearsay.extract.entity.gazetteer.Lexicon;
+
+/** The grammatical gender of persons, from given names and titles. */
+final class Genders {
+    private final GivenNames givenNames;
+
+    Genders(GivenNames givenNames) {
+        this.givenNames = givenNames;
+    }
+
+    /** By the given name; empty where it is not told or used for both. */
+    Optional<Gender> of(PersonClusters.Person person) {
+        PersonName name = person.fullest();
+        return name.isFull() && !name.isSurnameFirst() ? givenNames.gender(name.given()) : Optional.empty();
+    }
+
+    /** Of a title or a noun: "Mrs.", "spokesman". */
+    static Optional<Gender> ofWord(String word) {
+        if (Lexicon.MALE.hasAnyCase(word)) {
+            return Optional.of(Gender.MALE);
+        }
+        return Lexicon.FEMALE.hasAnyCase(word) ? Optional.of(Gender.FEMALE) : Optional.empty();
+    }
+
+    /** Names in capitals are set as names in running text are. */
+    static String settled(String name) {
+        String plain = name.replaceAll("\\s+", " ");
+        if (!plain.equals(plain.toUpperCase(Locale.ROOT)) || plain.length() < 4) {
+            return plain;
+        }
+        StringBuilder settled = new StringBuilder();
+        boolean start = true;
+        for (int i = 0; i < plain.length(); i++) {
+            char at = plain.charAt(i);
+            settled.append(start ? at : Character.toLowerCase(at));
+            start = !Character.isLetter(at);
+        }
+        return settled.toString();
+    }
+}

@@ -1,0 +1,148 @@
+package org.hearsay.extract.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotate.AnnotatedArticle;
+import org.hearsay.annotate.Sentence;
+import org.hearsay.annotate.TokenRange;
+import org.hearsay.extract.EntityMention.Form;
+import org.hearsay.extract.entity.Name.Kind;
+import org.hearsay.extract.entity.gazetteer.Gazetteer;
+import org.hearsay.extract.entity.gazetteer.Lexicon;
+
+/**
+ * What the whole article tells of its names: a word that is someone's surname in one sentence is so in the next, whatever the
+ * tagger made of it there; names within "Russia-Ukraine"; speakers of a transcript; headlines.
+ */
+final class KnownNames {
+    private record Place(int sentence, int token) {}
+
+    private final AnnotatedArticle article;
+    private final List<Name> names;
+    private final Gazetteer gazetteer;
+    /** Last words of persons' full names, folded. */
+    private final Set<String> surnames = new HashSet<>();
+    /** Organisations by their words, from running text. */
+    private final Map<String, Name> organisations = new HashMap<>();
+
+    KnownNames(AnnotatedArticle article, List<Name> names, Gazetteer gazetteer) {
+        this.article = article;
+        this.names = names;
+        this.gazetteer = gazetteer;
+        for (Name name : names) {
+            if (name.kind() == Kind.PERSON && name.words() > 1) {
+                PersonName.of(name.text()).bareForms().forEach(surnames::add);
+            }
+            if (name.kind() == Kind.ORGANISATION && inText(name)) {
+                organisations.putIfAbsent(article.text(name.tokens()), name);
+            }
+        }
+    }
+
+    List<Name> complete() {
+        List<Name> complete = new ArrayList<>();
+        Set<Place> taken = new HashSet<>();
+        for (Name name : names) {
+            Name better = retyped(name);
+            if (isCredible(better)) {
+                complete.add(better);
+                for (int i = name.tokens().begin(); i < name.tokens().end(); i++) {
+                    taken.add(new Place(name.tokens().sentence(), i));
+                }
+            }
+        }
+        for (Sentence sentence : article.sentences()) {
+            for (int i = 0; i < sentence.size(); i++) {
+                String word = sentence.token(i).text();
+                if (isHyphenated(word)) {
+                    complete.addAll(parts(sentence.index(), i, word));
+                } else if (!taken.contains(new Place(sentence.index(), i))) {
+                    missed(sentence, i).ifPresent(complete::add);
+                }
+            }
+        }
+        complete.sort(Comparator.comparingInt((Name name) -> name.tokens().sentence())
+                .thenComparingInt(name -> name.tokens().begin()));
+        return complete;
+    }
+
+    /** A lone surname of a person named in full is that person, unless the gazetteer knows better. */
+    private Name retyped(Name name) {
+        boolean lone = name.tokens().size() == 1 && name.kind() != Kind.PERSON && name.kind() != Kind.COUNTRY;
+        String word = article.text(name.tokens());
+        boolean person = lone
+                && surnames.contains(PersonName.fold(word))
+                && gazetteer.institution(word).isEmpty();
+        return person ? Names.person(name.tokens(), word) : name;
+    }
+
+    /** Organisations of headlines must be known from elsewhere; single letters and numbers name nobody. */
+    private boolean isCredible(Name name) {
+        if (name.kind() != Kind.ORGANISATION || inText(name)) {
+            return !isHyphenated(article.text(name.tokens())) || name.tokens().size() > 1;
+        }
+        return organisations.containsKey(article.text(name.tokens()))
+                || gazetteer.institution(article.text(name.tokens())).isPresent();
+    }
+
+    private boolean inText(Name name) {
+        return !Headlines.isTitleCase(article.sentence(name.tokens().sentence()));
+    }
+
+    /** "Biden-Putin" holds two names where each is known by itself. */
+    private boolean isHyphenated(String word) {
+        int hyphen = Math.max(word.indexOf('-'), word.indexOf('–'));
+        return hyphen > 0
+                && hyphen < word.length() - 1
+                && Character.isUpperCase(word.codePointAt(0))
+                && gazetteer.institution(word).isEmpty()
+                && gazetteer.anyCountry(word).isEmpty()
+                && part(new TokenRange(0, 0, 1), word.split("[-–]")[0]).isPresent();
+    }
+
+    private List<Name> parts(int sentence, int token, String word) {
+        TokenRange range = new TokenRange(sentence, token, token + 1);
+        List<Name> parts = new ArrayList<>();
+        for (String part : word.split("[-–]")) {
+            part(range, part).ifPresent(parts::add);
+        }
+        return parts;
+    }
+
+    private Optional<Name> part(TokenRange range, String part) {
+        if (surnames.contains(PersonName.fold(part))) {
+            return Optional.of(Names.person(range, part));
+        }
+        return gazetteer
+                .countryNamed(part)
+                .map(country -> Names.country(range, country, Form.NAME))
+                .or(() -> gazetteer.countryOfDemonym(part).map(country -> Names.country(range, country, Form.DEMONYM)))
+                .or(() -> gazetteer
+                        .institution(part)
+                        .map(known -> Names.organisation(range, known.name(), known.country())));
+    }
+
+    private Optional<Name> missed(Sentence sentence, int token) {
+        String word = sentence.token(token).text();
+        boolean capital = Character.isUpperCase(word.codePointAt(0)) && word.length() > 1;
+        if (!capital || Lexicon.NOT_NAMES.has(word)) {
+            return Optional.empty();
+        }
+        TokenRange range = new TokenRange(sentence.index(), token, token + 1);
+        boolean proper = sentence.token(token).isProper() || Headlines.isTitleCase(sentence);
+        boolean shouted = word.equals(word.toUpperCase(Locale.ROOT));
+        if (surnames.contains(PersonName.fold(word)) && (proper || shouted)) {
+            return Optional.of(Names.person(range, word));
+        }
+        return Optional.ofNullable(organisations.get(word))
+                .filter(known -> proper)
+                .map(known -> Names.organisation(range, known.text(), known.country()));
+    }
+}

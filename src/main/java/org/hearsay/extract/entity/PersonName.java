@@ -1,0 +1,60 @@
+package org.hearsay.extract.entity;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.extract.entity.gazetteer.Lexicon;
+
+/**
+ * A person's name taken apart.
+ *
+ * @param parts folded words, without initials' dots and without suffixes such as "Jr."
+ */
+record PersonName(List<String> parts) {
+    PersonName {
+        parts = List.copyOf(parts);
+    }
+
+    static PersonName of(String name) {
+        String[] words = name.split("[ \n]+");
+        boolean eastAsian = words.length == 2 && words[1].indexOf('-') > 0 && Lexicon.EAST_ASIAN_SURNAMES.has(words[0]);
+        List<String> parts = Arrays.stream(eastAsian ? name.split("[ \n-]+") : words)
+                .map(PersonName::fold)
+                .filter(part -> !part.isEmpty() && !part.matches("jr|sr|ii|iii|iv"))
+                .toList();
+        return new PersonName(parts);
+    }
+
+    static String fold(String word) {
+        return Transliteration.fold(word);
+    }
+
+    boolean isFull() {
+        return parts.size() > 1;
+    }
+
+    /** East Asian names that keep their order have the surname first: "Kim Jong Un". */
+    boolean isSurnameFirst() {
+        return isFull()
+                && parts.size() <= 3
+                && Lexicon.EAST_ASIAN_SURNAMES.has(capitalized(parts.get(0)))
+                && !Lexicon.EAST_ASIAN_SURNAMES.has(capitalized(parts.get(parts.size() - 1)));
+    }
+
+    String surname() {
+        return isSurnameFirst() ? parts.get(0) : parts.get(parts.size() - 1);
+    }
+
+    String given() {
+        return isSurnameFirst() ? parts.get(1) : parts.get(0);
+    }
+
+    /** Words that may stand alone for the whole: the surname. */
+    List<String> bareForms() {
+        return List.of(surname());
+    }
+
+    private static String capitalized(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+}
