@@ -1,8 +1,10 @@
 package org.hearsay.graph;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.article.Article;
 import org.hearsay.article.Span;
 import org.hearsay.extract.Entity;
@@ -25,6 +27,8 @@ final class FindingTriples {
     private final Evidence evidence;
     private final Triples triples;
     private final Map<String, String> statements = new HashMap<>();
+    /** What is written: a finding that has the IRI of an earlier one is that one again, and is not told twice. */
+    private final Set<String> written = new HashSet<>();
 
     FindingTriples(Findings findings, Parties parties, Evidence evidence, Triples triples) {
         this.findings = findings;
@@ -37,6 +41,9 @@ final class FindingTriples {
 
     void statement(Statement statement) {
         String iri = Identities.iri(article, statement);
+        if (!written.add(iri)) {
+            return;
+        }
         Phrase content = statement.wording().content();
         triples.type(iri, Hearsay.STATEMENT);
         triples.link(iri, Hearsay.IN_ARTICLE, article.iri());
@@ -101,6 +108,9 @@ final class FindingTriples {
 
     void threat(Threat threat) {
         String iri = Identities.iri(article, threat);
+        if (!written.add(iri)) {
+            return;
+        }
         Phrase condition = threat.condition();
         triples.type(iri, Hearsay.THREAT);
         triples.link(iri, Hearsay.IN_ARTICLE, article.iri());
@@ -108,9 +118,7 @@ final class FindingTriples {
         if (statement != null) {
             triples.link(iri, Hearsay.VOICED_IN, held(statement));
         }
-        parties.link(iri, Hearsay.VOICED_BY, threat.voicedBy());
-        parties.link(iri, Hearsay.THREATENER, threat.threatener());
-        parties.link(iri, Hearsay.TARGET, threat.target());
+        parties(iri, threat);
         triples.words(iri, Hearsay.CONDITION, condition == null ? null : condition.text());
         triples.words(iri, Hearsay.CONSEQUENCE, threat.consequence().text());
         triples.link(iri, Hearsay.MEASURE, Kinds.measure(threat.measure().label()));
@@ -118,8 +126,17 @@ final class FindingTriples {
         evidence.tell(iri, Hearsay.CONSEQUENCE_AT, threat.consequence());
     }
 
+    private void parties(String iri, Threat threat) {
+        parties.link(iri, Hearsay.VOICED_BY, threat.voicedBy());
+        parties.link(iri, Hearsay.THREATENER, threat.threatener());
+        parties.link(iri, Hearsay.TARGET, threat.target());
+    }
+
     void event(Event event) {
         String iri = Identities.iri(article, event);
+        if (!written.add(iri)) {
+            return;
+        }
         triples.type(iri, Hearsay.EVENT);
         triples.link(iri, Hearsay.IN_ARTICLE, article.iri());
         triples.link(iri, Hearsay.EVENT_TYPE, Kinds.eventType(event.type()));
@@ -142,5 +159,12 @@ final class FindingTriples {
                     case HYPOTHETICAL -> Hearsay.HYPOTHETICAL;
                 });
         evidence.tell(iri, Hearsay.CONTENT_AT, event.text());
+    }
+
+    private void when(String iri, Event.@Nullable When when) {
+        if (when != null) {
+            triples.date(iri, Hearsay.STARTED_ON, when.start());
+            triples.date(iri, Hearsay.ENDED_ON, when.end());
+        }
     }
 }

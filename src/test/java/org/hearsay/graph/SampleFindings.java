@@ -22,7 +22,7 @@ import org.hearsay.extract.Threat;
 public final class SampleFindings {
     static final String TEXT = "\uD83D\uDCF0 Harbour talks\n\n"
             + "Minister Ada Quist told Norland on Monday that her country \u201Cwill close its ports\u201D if the fishing boats return, "
-            + "her spokesman Per Holt said, according to the Daily Ledger.\n\n"
+            + "her spokesman Per Holt told fishermen, according to the Daily Ledger.\n\n"
             + "\u201CWe are patient,\u201D Holt said, \u201Cbut not for ever.\u201D A harbour official denied that any boat had been held. "
             + "Both countries met in Eastport in May 2031.";
 
@@ -41,6 +41,7 @@ public final class SampleFindings {
     private static final Party NORLAND = new Party("e2", "Norland");
     private static final Party HOLT = new Party("e3", "Per Holt");
     private static final Party LEDGER = new Party("e4", "Daily Ledger");
+    private static final Party FISHERMEN = new Party("e6", "fishermen");
     private static final Party OFFICIAL = Party.unnamed("A harbour official");
 
     private SampleFindings() {}
@@ -71,7 +72,8 @@ public final class SampleFindings {
                         "Per Holt",
                         "Holt said, \u201C"),
                 entity("e4", EntityType.ORGANISATION, "Daily Ledger", Profile.NONE, "Daily Ledger"),
-                entity("e5", EntityType.PLACE, "Eastport", Profile.NONE, "Eastport"));
+                entity("e5", EntityType.PLACE, "Eastport", Profile.NONE, "Eastport"),
+                entity("e6", EntityType.GROUP, "fishermen", Profile.NONE, "fishermen"));
     }
 
     private static List<Statement> statements() {
@@ -80,7 +82,7 @@ public final class SampleFindings {
                 "Minister Ada Quist told Norland on Monday that her country \u201Cwill close its ports\u201D if the fishing boats return");
         Phrase ledger = phrase(
                 "Minister Ada Quist told Norland on Monday that her country \u201Cwill close its ports\u201D if the fishing "
-                        + "boats return, her spokesman Per Holt said");
+                        + "boats return, her spokesman Per Holt told fishermen");
         return List.of(
                 statement(
                         "s1",
@@ -94,8 +96,8 @@ public final class SampleFindings {
                 statement(
                         "s2",
                         "s1",
-                        new Statement.Chain(HOLT, null, List.of(LEDGER)),
-                        wording("her spokesman Per Holt", "said", relay),
+                        new Statement.Chain(HOLT, FISHERMEN, List.of(LEDGER)),
+                        wording("her spokesman Per Holt", "told fishermen", relay),
                         Statement.Kind.INDIRECT,
                         Statement.Polarity.AFFIRMED,
                         Statement.Act.SAY,
