@@ -9,11 +9,16 @@ import org.hearsay.annotate.Sentence;
 public final class AttributionFinder {
     private final Subjects subjects;
     private final VerbAttributions verbs;
+    private final NounAttributions nouns;
+    private final CitingAttributions citing;
     private final QuotationAttributions quotations;
 
     public AttributionFinder() {
         ReportingLexicon lexicon = ReportingLexicon.verbs();
-        subjects = new Subjects(lexicon, ReportingLexicon.nouns());
+        ReportingLexicon reports = ReportingLexicon.nouns();
+        subjects = new Subjects(lexicon, reports);
+        nouns = new NounAttributions(reports, subjects);
+        citing = new CitingAttributions(subjects);
         verbs = new VerbAttributions(lexicon, subjects);
         quotations = new QuotationAttributions(verbs);
     }
@@ -21,9 +26,16 @@ public final class AttributionFinder {
     public List<Draft> find(AnnotatedArticle article) {
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            drafts.addAll(verbs.find(sentence));
-            drafts.addAll(PhraseAttributions.find(sentence, subjects));
+            drafts.addAll(inSentence(sentence));
         }
         return quotations.complete(article, drafts);
+    }
+
+    private List<Draft> inSentence(Sentence sentence) {
+        List<Draft> drafts = new ArrayList<>(verbs.find(sentence));
+        drafts.addAll(nouns.find(sentence));
+        drafts.addAll(PhraseAttributions.find(sentence, subjects));
+        drafts.addAll(citing.find(sentence, drafts));
+        return drafts;
     }
 }

@@ -40,6 +40,21 @@ public record Clause(Sentence sentence) {
         return i >= 0 && token(i).isVerb();
     }
 
+    /** True for verbs that bear tense, and modals. */
+    public boolean isFinite(int i) {
+        return token(i).pos().matches("VBD|VBZ|VBP|MD");
+    }
+
+    /** The first verb with tense from a token to before another, or -1. */
+    public int firstFinite(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (isFinite(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** True for commas, stops, dashes, brackets and quotation marks. */
     public boolean isPunctuation(int i) {
         String text = token(i).text();

@@ -54,10 +54,7 @@ final class QuotationAttributions {
         boolean meets = quoted.overlaps(draft.content())
                 || draft.sense().construction() == Construction.VERB_QUOTATION
                 || draft.content().stream().anyMatch(range -> touches(range, quoted));
-        return draft.withContent(
-                meets && draft.sense().construction() != Construction.VERB_OBJECT
-                        ? Ranges.union(draft.content(), quoted.ranges())
-                        : quoted.ranges());
+        return draft.withContent(meets ? Ranges.union(draft.content(), quoted.ranges()) : quoted.ranges());
     }
 
     private static boolean touches(TokenRange range, Quoted quoted) {
@@ -138,7 +135,7 @@ final class QuotationAttributions {
             }
         }
         String last = clause.lower(begin - 1);
-        return begin - 1 == report.verb() || last.matches("[,:]|that") || begin - report.verb() <= 3;
+        return last.matches("[,:]|that") || begin - report.verb() <= 6;
     }
 
     /** What the parser saw of a quotation stands for all of it, in whatever sentences. */

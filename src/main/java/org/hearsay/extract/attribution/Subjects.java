@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.annotate.Dependencies;
+import org.hearsay.annotate.TokenRange;
 
 /** Who does what a verb tells, also where the verb has no subject of its own. Pure; safe for several threads. */
 final class Subjects {
@@ -13,6 +14,10 @@ final class Subjects {
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
     /** Prepositions that tell whose a report is: "a statement from the firm", "a warning by its chief". */
     private static final Set<String> OWNERS = Set.of("by", "from", "of");
+
+    private static final Set<String> CAUSING = Set.of(
+            "force", "allow", "get", "lead", "cause", "enable", "permit", "compel", "prompt", "let", "make", "help",
+            "have", "quote", "cite", "hear", "see");
 
     private final ReportingLexicon verbs;
     private final ReportingLexicon nouns;
@@ -98,7 +103,8 @@ final class Subjects {
         if (finite) {
             return OptionalInt.empty();
         }
-        return object.isPresent() && object.get() < verb ? OptionalInt.of(object.get()) : byHead(clause, head, depth);
+        boolean controls = object.isPresent() && object.get() < verb && isObjectControl(clause, head);
+        return controls ? OptionalInt.of(object.get()) : byHead(clause, head, depth);
     }
 
     private OptionalInt modifying(Clause clause, int verb, int noun, int depth) {
@@ -137,15 +143,16 @@ final class Subjects {
                         .isPresent();
     }
 
-    /** Whether a verb lets its object act: "urge", "ask", "order". */
-    boolean isObjectControl(Clause clause, int verb) {
-        return verbs.word(clause.lemma(verb))
-                .filter(word -> word.takes(ReportingWord.OBJECT_INFINITIVE))
-                .isPresent();
+    /** Whether a verb lets its object act: "urge", "ask", "order", "force". */
+    private boolean isObjectControl(Clause clause, int verb) {
+        return CAUSING.contains(clause.lemma(verb))
+                || verbs.word(clause.lemma(verb))
+                        .filter(word -> word.takes(ReportingWord.OBJECT_INFINITIVE))
+                        .isPresent();
     }
 
     /** The phrase that a head turns on, without its preposition and without what a relative clause or a quotation adds. */
-    List<org.hearsay.annotate.TokenRange> phrase(Clause clause, int head, BitSet without) {
+    List<TokenRange> phrase(Clause clause, int head, BitSet without) {
         BitSet tokens = clause.hull(head);
         for (int child : clause.tree().children(head, "case", "cc", "parataxis", "dep", "punct")) {
             boolean possessive = clause.token(child).pos().equals("POS");

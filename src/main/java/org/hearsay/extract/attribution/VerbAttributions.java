@@ -85,12 +85,26 @@ final class VerbAttributions {
 
     List<Draft> find(Sentence sentence) {
         Clause clause = new Clause(sentence);
-        return reports(clause).stream()
-                .flatMap(report -> draft(clause, report).stream())
+        List<Report> reports = reports(clause);
+        return reports.stream()
+                .flatMap(report -> draft(clause, report, closing(clause, report, reports)).stream())
                 .toList();
     }
 
-    private Optional<Draft> draft(Clause clause, Report report) {
+    /** Where an attribution by another verb closes the sentence, after this verb; the sentence's end where none does. */
+    private static int closing(Clause clause, Report report, List<Report> reports) {
+        int end = clause.size();
+        for (Report other : reports) {
+            int border =
+                    other.verb() > report.verb() ? TrailingAttributions.border(clause, other.verb(), other.word()) : -1;
+            if (border > report.verb() + 1) {
+                end = Math.min(end, border);
+            }
+        }
+        return end;
+    }
+
+    private Optional<Draft> draft(Clause clause, Report report, int closing) {
         Optional<VerbContents.Content> content = VerbContents.of(clause, report.verb(), report.word());
         if (content.isEmpty() || report.subject().isEmpty() || !speaks(clause, report)) {
             return Optional.empty();
@@ -98,6 +112,7 @@ final class VerbAttributions {
         TokenRange cue = Cues.words(clause, report.verb(), report.word());
         BitSet told = content.get().tokens();
         told.andNot(clause.range(cue.begin(), cue.end()));
+        told.andNot(clause.range(closing, clause.size()));
         List<TokenRange> ranges = clause.ranges(told);
         return ranges.isEmpty() ? Optional.empty() : Optional.of(draft(clause, report, content.get(), cue, ranges));
     }

@@ -1,10 +1,13 @@
 package org.hearsay.extract.attribution;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.annotate.Dependencies;
+import org.hearsay.extract.Statement.Act;
 import org.hearsay.extract.attribution.Draft.Construction;
 
 /** What a verb of reporting tells, by the frames that the lexicon gives it. Pure; safe for several threads. */
@@ -19,11 +22,38 @@ final class VerbContents {
     record Content(BitSet tokens, Construction construction, boolean infinitiveOfObject) {}
 
     static Optional<Content> of(Clause clause, int verb, ReportingWord word) {
-        return clausal(clause, verb, word)
+        return plain(clause, verb, word)
+                .or(() -> clausal(clause, verb, word))
                 .or(() -> infinitive(clause, verb, word))
+                .or(() -> bare(clause, verb, word))
+                .or(() -> TrailingAttributions.of(clause, verb, word))
                 .or(() -> prepositional(clause, verb, word))
                 .or(() -> object(clause, verb, word))
-                .or(() -> before(clause, verb, word));
+                .or(() -> before(clause, verb, word))
+                .map(content -> ContentBorders.corrected(clause, verb, content));
+    }
+
+    /** A clause after "that". */
+    private static Optional<Content> plain(Clause clause, int verb, ReportingWord word) {
+        if (!word.takes(ReportingWord.CLAUSE)) {
+            return Optional.empty();
+        }
+        OptionalInt begin = PlainClauses.begin(clause, verb);
+        return begin.isEmpty() ? Optional.empty() : fromTo(clause, verb, begin.getAsInt());
+    }
+
+    /** A clause without "that" which the tree does not show. */
+    private static Optional<Content> bare(Clause clause, int verb, ReportingWord word) {
+        if (!word.takes(ReportingWord.CLAUSE) || word.addressesObject() && !clause.isVerb(verb)) {
+            return Optional.empty();
+        }
+        OptionalInt begin = PlainClauses.bareBegin(clause, verb);
+        return begin.isEmpty() ? Optional.empty() : fromTo(clause, verb, begin.getAsInt());
+    }
+
+    private static Optional<Content> fromTo(Clause clause, int verb, int begin) {
+        int end = PlainClauses.end(clause, verb, begin);
+        return Optional.of(new Content(clause.range(begin, end), Construction.VERB_CLAUSE, false));
     }
 
     private static Optional<Content> clausal(Clause clause, int verb, ReportingWord word) {
@@ -43,7 +73,7 @@ final class VerbContents {
 
     /** The verb and, in "made clear that", "is confident that", the adjective that takes the clause. */
     private static List<Integer> holders(Clause clause, int verb) {
-        List<Integer> found = new java.util.ArrayList<>(List.of(verb));
+        List<Integer> found = new ArrayList<>(List.of(verb));
         for (int child : clause.tree().children(verb, "xcomp", "obj", "iobj")) {
             if (!clause.isVerb(child)) {
                 found.add(child);
@@ -128,8 +158,7 @@ final class VerbContents {
                         .child(child, "case", "mark")
                         .map(clause::lower)
                         .orElse("");
-                if (word.takesContentAfter(preposition)
-                        && !(preposition.equals("of") && word.act() == org.hearsay.extract.Statement.Act.SAY)) {
+                if (word.takesContentAfter(preposition) && !(preposition.equals("of") && word.act() == Act.SAY)) {
                     return Optional.of(new Content(
                             conditioned(clause, verb, clause.hull(child)), Construction.VERB_OBJECT, false));
                 }
