@@ -21,6 +21,9 @@ final class MainText {
     /** Less prose than this is no article but a teaser, in characters. */
     private static final int SHORTEST = 120;
 
+    /** Readability4J resolves links against an address and complains without one; none is ever fetched. */
+    private static final String NOWHERE = "http://page.invalid/";
+
     private static final String NEVER_PROSE =
             "script, style, noscript, template, nav, aside, footer, form, button, iframe, figure,"
                     + " dialog, [hidden], [aria-hidden=true], [role=navigation], [role=complementary], [role=banner], [role=contentinfo]";
@@ -64,7 +67,7 @@ final class MainText {
         Document document = page.clone();
         document.select(NEVER_PROSE).remove();
         document.getAllElements().stream().filter(MainText::clutter).toList().forEach(Element::remove);
-        Element main = new Readability4J("", document).parse().getArticleContent();
+        Element main = new Readability4J(NOWHERE, document).parse().getArticleContent();
         return main == null ? Optional.empty() : prose(main);
     }
 
