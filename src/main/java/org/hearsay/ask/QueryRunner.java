@@ -1,16 +1,11 @@
 package org.hearsay.ask;
 
-import java.net.URI;
-import java.nio.file.Files;
-import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import org.hearsay.load.EmbeddedStore;
-import org.hearsay.load.Holder;
+import org.hearsay.load.RemoteStore;
+import org.hearsay.load.Store;
 import org.hearsay.load.StoreException;
-import org.hearsay.load.StoreFolder;
 import org.hearsay.load.StoreLocation;
-import org.hearsay.load.StoreLockedException;
 
 /** Asks a store. Loads no language model. Thread-safe. */
 public interface QueryRunner extends AutoCloseable {
@@ -24,20 +19,10 @@ public interface QueryRunner extends AutoCloseable {
         if (location instanceof StoreLocation.Endpoint endpoint) {
             return new RemoteRunner(endpoint.dataset());
         }
-        return open((StoreLocation.Folder) location);
-    }
-
-    private static QueryRunner open(StoreLocation.Folder folder) {
-        if (!Files.isDirectory(folder.path().resolve("tdb2"))) {
-            throw new StoreException("there is no store in " + folder.path() + ": ./hearsay ingest makes one");
-        }
-        Optional<URI> server = StoreFolder.holderOf(folder.path()).map(Holder::dataset);
-        try {
-            Duration patience = Duration.ofSeconds(server.isPresent() ? 0 : 5);
-            return new EmbeddedRunner(EmbeddedStore.open(StoreFolder.hold(folder.path(), "ask", patience)), true);
-        } catch (StoreLockedException e) {
-            return new RemoteRunner(server.orElseThrow(() -> e));
-        }
+        Store store = Store.openExisting(location, "ask");
+        return store instanceof EmbeddedStore embedded
+                ? new EmbeddedRunner(embedded, true)
+                : new RemoteRunner(((RemoteStore) store).dataset());
     }
 
     /** Asks an open store, which stays open when this is closed. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Authenticator;
 import java.net.PasswordAuthentication;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -58,6 +59,11 @@ public final class RemoteStore implements Store {
             }
         }));
         return builder.build();
+    }
+
+    /** The dataset's address. */
+    public URI dataset() {
+        return endpoint.dataset();
     }
 
     @Override

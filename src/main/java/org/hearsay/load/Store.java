@@ -1,6 +1,8 @@
 package org.hearsay.load;
 
 import java.io.OutputStream;
+import java.net.URI;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +28,28 @@ public interface Store extends AutoCloseable {
             return EmbeddedStore.open(StoreFolder.hold(folder.path(), purpose, Duration.ofSeconds(3)));
         }
         return new RemoteStore((StoreLocation.Endpoint) location, Credentials.fromEnvironment());
+    }
+
+    /**
+     * Opens a store that is there already. Where a server of this machine holds the folder, the store is reached through it.
+     *
+     * @throws StoreException where there is no store, or its folder is held by one that does not serve it
+     */
+    static Store openExisting(StoreLocation location, String purpose) {
+        if (!(location instanceof StoreLocation.Folder folder)) {
+            return open(location, purpose);
+        }
+        if (!Files.isDirectory(folder.path().resolve("tdb2"))) {
+            throw new StoreException("there is no store in " + folder.path() + ": ./hearsay ingest makes one");
+        }
+        Optional<URI> server = StoreFolder.holderOf(folder.path()).map(Holder::dataset);
+        try {
+            Duration patience = Duration.ofSeconds(server.isPresent() ? 0 : 5);
+            return EmbeddedStore.open(StoreFolder.hold(folder.path(), purpose, patience));
+        } catch (StoreLockedException e) {
+            URI dataset = server.orElseThrow(() -> e);
+            return new RemoteStore(new StoreLocation.Endpoint(dataset), Credentials.fromEnvironment());
+        }
     }
 
     /**

@@ -1,6 +1,10 @@
 package org.hearsay.serve;
 
+import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -91,11 +95,27 @@ public final class HearsayServer implements AutoCloseable {
             fuseki.stop();
             if (Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
                     .anyMatch(BindException.class::isInstance)) {
-                throw new ServerException(
-                        "port " + port + " is in use: stop what serves there, or take another with --port", e);
+                throw portInUse(port, e);
             }
             throw new ServerException("the server cannot start: " + e.getMessage(), e);
         }
+    }
+
+    /** Before work whose fruit could then not be served. @throws ServerException if another program listens on the port */
+    public static void refuseUsedPort(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (BindException e) {
+            throw portInUse(port, e);
+        } catch (IOException e) {
+            throw new ServerException("the port " + port + " cannot be tried: " + e, e);
+        }
+    }
+
+    private static ServerException portInUse(int port, Exception cause) {
+        return new ServerException(
+                "port " + port + " is in use: stop what serves there, or take another with --port", cause);
     }
 
     /** Where the console is: {@code http://localhost:3030/}. */
