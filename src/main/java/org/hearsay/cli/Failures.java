@@ -1,6 +1,13 @@
 package org.hearsay.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.hearsay.ask.AskException;
+import org.hearsay.cli.console.ExitCode;
+import org.hearsay.load.StoreException;
+import org.hearsay.serve.ServerException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -9,23 +16,35 @@ import picocli.CommandLine.ParseResult;
 final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        if (isClosedPipe(failure)) {
+            return ExitCode.OK; // the reader, such as head, has seen enough
+        }
         PrintWriter err = command.getErr();
-        err.println("hearsay: " + message(failure));
+        int code = code(failure);
+        err.println("hearsay: "
+                + (code == ExitCode.FAULT
+                        ? "internal error: " + failure + " (--verbose shows where)"
+                        : failure.getMessage()));
         if (Verbosity.wanted(parsed.originalArgs())) {
             failure.printStackTrace(err);
         }
         err.flush();
-        return code(failure);
+        return code;
     }
 
-    private static String message(Exception failure) {
-        String message = failure.getMessage();
-        return code(failure) == ExitCode.FAULT
-                ? "internal error: " + failure + " (--verbose shows where)"
-                : String.valueOf(message);
+    private static boolean isClosedPipe(Exception failure) {
+        return Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof IOException
+                        && String.valueOf(cause.getMessage()).contains("Broken pipe"));
     }
 
     private static int code(Exception failure) {
-        return ExitCode.FAULT;
+        if (failure instanceof StoreException) {
+            return ExitCode.STORE;
+        }
+        if (failure instanceof ServerException) {
+            return ExitCode.PORT;
+        }
+        return failure instanceof AskException ? ExitCode.USAGE : ExitCode.FAULT;
     }
 }

@@ -1,20 +1,20 @@
 package org.hearsay.cli;
 
+import org.hearsay.cli.option.CommonOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code hearsay}: holds the commands together. */
+/** {@code hearsay}: what its help says above and below the commands. */
 @Command(
         name = "hearsay",
         description = "Who said what, to whom, and through whom did we hear it? News articles to a knowledge graph.",
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
-        subcommands = {ExtractCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:All was done.",
             "1:A fault of Hearsay itself.",
-            "2:The command line was wrong.",
+            "2:The command line was wrong: an option, a query's name or a parameter.",
             "3:Done, but some articles were set aside; each has its line on standard error.",
             "4:The store is missing, locked, unreachable or refuses.",
             "5:The port is in use.",

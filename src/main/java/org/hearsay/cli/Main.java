@@ -1,12 +1,21 @@
 package org.hearsay.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hearsay.article.PartialDate;
+import org.hearsay.cli.command.AskCommand;
+import org.hearsay.cli.command.ExportCommand;
+import org.hearsay.cli.command.ExtractCommand;
+import org.hearsay.cli.command.IngestCommand;
+import org.hearsay.cli.command.QueriesCommand;
+import org.hearsay.cli.command.ServeCommand;
+import org.hearsay.cli.command.UpCommand;
+import org.hearsay.cli.command.ValidateCommand;
+import org.hearsay.cli.console.Console;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -16,15 +25,27 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Verbosity.apply(List.of(arguments));
-        int code = run(writer(FileDescriptor.out), writer(FileDescriptor.err), arguments);
-        System.exit(code);
+        // the launcher tells whether standard error is a terminal, which Java 17 cannot
+        Console console = new Console(
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
+                new FileOutputStream(FileDescriptor.err),
+                Boolean.getBoolean("hearsay.terminal"));
+        System.exit(run(console, arguments));
     }
 
-    /** Runs one command and gives its exit code; prints to these writers only. */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    /** Runs one command and gives its exit code; prints to this console only. */
+    static int run(Console console, String... arguments) {
         return new CommandLine(new HearsayCommand())
-                .setOut(out)
-                .setErr(err)
+                .addSubcommand(new UpCommand(console))
+                .addSubcommand(new IngestCommand(console))
+                .addSubcommand(new ServeCommand(console))
+                .addSubcommand(new ExtractCommand(console))
+                .addSubcommand(new AskCommand(console))
+                .addSubcommand(new QueriesCommand(console))
+                .addSubcommand(new ExportCommand(console))
+                .addSubcommand(new ValidateCommand(console))
+                .setOut(new PrintWriter(console.results(), true, StandardCharsets.UTF_8))
+                .setErr(console.messages())
                 .registerConverter(PartialDate.class, Main::date)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Failures())
@@ -37,10 +58,5 @@ public final class Main {
         } catch (IllegalArgumentException e) {
             throw new TypeConversionException(e.getMessage());
         }
-    }
-
-    /** Results are UTF-8 wherever this runs. */
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
     }
 }

@@ -60,8 +60,17 @@ public final class RdfOutput implements AutoCloseable {
 
     /** What a store loads: N-Quads, UTF-8. */
     public static byte[] nquads(Model model) {
+        return bytes(model, "nq");
+    }
+
+    /** The same without the graph's name: N-Triples, UTF-8. */
+    public static byte[] ntriples(Model model) {
+        return bytes(model, "nt");
+    }
+
+    private static byte[] bytes(Model model, String format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        write(model, "nq", out);
+        write(model, format, out);
         return out.toByteArray();
     }
 

@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.cli.option;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Which articles, and how they are read. */
-final class InputOptions {
+public final class InputOptions {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
@@ -44,11 +44,11 @@ final class InputOptions {
             description = "Set an article aside that takes longer. Default: ${DEFAULT-VALUE}.")
     int articleTimeout;
 
-    List<SourceFile> files() {
+    public List<SourceFile> files() {
         return ArticleFiles.under(paths);
     }
 
-    ExtractionRun run() {
+    public ExtractionRun run() {
         return new ExtractionRun(
                 new ArticleReader(published),
                 models(),

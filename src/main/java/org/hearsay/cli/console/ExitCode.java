@@ -1,21 +1,21 @@
-package org.hearsay.cli;
+package org.hearsay.cli.console;
 
 /** The exit codes, as the help and the README list them. */
-final class ExitCode {
+public final class ExitCode {
     /** All was done. */
-    static final int OK = 0;
+    public static final int OK = 0;
     /** A fault of Hearsay itself. */
-    static final int FAULT = 1;
+    public static final int FAULT = 1;
     /** The command line was wrong. */
-    static final int USAGE = 2;
+    public static final int USAGE = 2;
     /** Done, but some articles were set aside. */
-    static final int SET_ASIDE = 3;
+    public static final int SET_ASIDE = 3;
     /** The store is missing, locked, unreachable or refuses. */
-    static final int STORE = 4;
+    public static final int STORE = 4;
     /** The port is in use. */
-    static final int PORT = 5;
+    public static final int PORT = 5;
     /** The store breaks the shapes. */
-    static final int INVALID = 6;
+    public static final int INVALID = 6;
 
     private ExitCode() {}
 }

@@ -1,5 +1,6 @@
-package org.hearsay.cli;
+package org.hearsay.cli.option;
 
+import org.hearsay.cli.console.VersionText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -11,7 +12,7 @@ import picocli.CommandLine.Option;
         descriptionHeading = "%n",
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n")
-final class CommonOptions {
+public final class CommonOptions {
     @Option(names = "--verbose", description = "Log what the libraries do, and show where a failure came from.")
     boolean verbose;
 }

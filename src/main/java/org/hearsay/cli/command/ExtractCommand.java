@@ -1,47 +1,59 @@
-package org.hearsay.cli;
+package org.hearsay.cli.command;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.article.Problem;
-import org.hearsay.output.ExtractionJson;
+import org.hearsay.cli.console.Console;
+import org.hearsay.cli.console.ExitCode;
+import org.hearsay.cli.option.CommonOptions;
+import org.hearsay.cli.option.FormatNames;
+import org.hearsay.cli.option.InputOptions;
 import org.hearsay.pipeline.ExtractionRun;
 import org.hearsay.pipeline.Outcome;
 import org.hearsay.source.SourceFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Option;
 
 /** {@code hearsay extract}: findings to standard output, touching no store. */
 @Command(
         name = "extract",
         description =
-                "Print what articles say: one JSON object a line, an article each, in the order of the arguments; or RDF."
-                        + " Touches no store.")
-final class ExtractCommand implements Callable<Integer> {
+                "Print what articles say: one JSON object a line, an article each, in the order of the arguments; or RDF,"
+                        + " a named graph an article. Touches no store.")
+public final class ExtractCommand implements Callable<Integer> {
+    private final Console console;
+
     @Mixin
     CommonOptions common = new CommonOptions();
 
     @Mixin
     InputOptions input = new InputOptions();
 
-    @Spec
-    CommandSpec spec = CommandSpec.create();
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = FormatNames.JSON_LINES,
+            completionCandidates = FormatNames.OfFindings.class,
+            converter = FormatNames.OfFindings.class,
+            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    String format = FormatNames.JSON_LINES;
+
+    public ExtractCommand(Console console) {
+        this.console = console;
+    }
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        Console console = new Console(spec.commandLine().getErr());
         List<SourceFile> files = input.files();
         List<Problem> aside = new ArrayList<>();
         int[] done = {0};
-        try (ExtractionRun run = input.run()) {
+        try (ExtractionRun run = input.run();
+                FindingsWriter writer = FindingsWriter.of(format, console.results())) {
             run.forEach(files, article -> false, outcome -> {
                 if (outcome instanceof Outcome.Extracted extracted) {
-                    out.println(ExtractionJson.line(extracted.findings()));
-                    out.flush();
+                    writer.write(extracted.findings());
                 } else if (outcome instanceof Outcome.SetAside set) {
                     aside.add(set.problem());
                     console.warn(set.problem());

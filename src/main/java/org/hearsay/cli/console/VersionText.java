@@ -1,9 +1,9 @@
-package org.hearsay.cli;
+package org.hearsay.cli.console;
 
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} prints. */
-final class VersionText implements IVersionProvider {
+public final class VersionText implements IVersionProvider {
     @Override
     public String[] getVersion() {
         String version = VersionText.class.getPackage().getImplementationVersion();

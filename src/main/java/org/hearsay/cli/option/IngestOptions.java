@@ -1,0 +1,55 @@
+package org.hearsay.cli.option;
+
+import java.util.List;
+import org.hearsay.article.Problem;
+import org.hearsay.cli.console.Console;
+import org.hearsay.load.Store;
+import org.hearsay.load.StoreLocation;
+import org.hearsay.pipeline.ExtractionRun;
+import org.hearsay.pipeline.Ingestion;
+import org.hearsay.pipeline.RunReport;
+import org.hearsay.source.SourceFile;
+import org.hearsay.validate.ShapeValidator;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What {@code ingest} and {@code up} have in common: reading articles into a store. */
+public final class IngestOptions {
+    @Mixin
+    InputOptions input = new InputOptions();
+
+    @Option(names = "--again", description = "Extract also the articles that have not changed since they were loaded.")
+    boolean again;
+
+    public RunReport ingest(StoreLocation location, Console console) {
+        List<SourceFile> files = input.files();
+        try (Store store = Store.open(location, "ingest");
+                ExtractionRun run = input.run()) {
+            RunReport report = new Ingestion(store, ShapeValidator.load(), again)
+                    .ingest(files, run, new Telling(console, files.size()));
+            console.say("read %d: %d new, %d changed, %d unchanged, %d set aside. The store %s holds %d articles."
+                    .formatted(
+                            report.seen(),
+                            report.added(),
+                            report.changed(),
+                            report.unchanged(),
+                            report.setAside().size(),
+                            location,
+                            store.health().articles()));
+            return report;
+        }
+    }
+
+    /** Tells the console. */
+    private record Telling(Console console, int all) implements Ingestion.Listener {
+        @Override
+        public void setAside(Problem problem) {
+            console.warn(problem);
+        }
+
+        @Override
+        public void progress(int done, List<Problem> setAside) {
+            console.progress(done, all, setAside);
+        }
+    }
+}

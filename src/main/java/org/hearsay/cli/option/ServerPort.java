@@ -1,0 +1,33 @@
+package org.hearsay.cli.option;
+
+import java.nio.file.Path;
+import org.hearsay.cli.console.Console;
+import org.hearsay.serve.HearsayServer;
+import org.hearsay.serve.ServerOptions;
+import picocli.CommandLine.Option;
+
+/** Where to serve, and serving there. */
+public final class ServerPort {
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "" + ServerOptions.DEFAULT_PORT,
+            description = "The port, on this machine only; 0 takes any free one. Default: ${DEFAULT-VALUE}.")
+    int port;
+
+    /** Before long work, whose fruit could then not be served. @throws org.hearsay.serve.ServerException if it is in use */
+    public void refuseUsedPort() {
+        HearsayServer.refuseUsedPort(port);
+    }
+
+    /** Serves until the process is told to end; then the store is closed in order. */
+    public void serve(Path folder, Console console) {
+        HearsayServer server = HearsayServer.start(ServerOptions.of(folder, port));
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "hearsay-stop"));
+        console.say("Console: " + server.url());
+        console.say("SPARQL:  " + server.dataset() + "/query");
+        server.passwordFile().ifPresent(file -> console.say("Writing wants the password in " + file));
+        console.say("Ctrl-C ends it.");
+        server.join();
+    }
+}
