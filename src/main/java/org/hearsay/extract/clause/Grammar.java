@@ -90,9 +90,30 @@ public record Grammar(Sentence sentence) {
     /** "its plan to leave": who leaves is who has the plan, not the plan. */
     private boolean isNounOfIntent(int noun) {
         return Set.of(
-                        "plan", "threat", "decision", "intention", "vow", "pledge", "promise", "right", "attempt", "bid", "effort",
-                        "move", "offer", "proposal", "agreement", "refusal", "willingness", "readiness", "desire", "call",
-                        "warning", "ability", "power", "deal")
+                        "plan",
+                        "threat",
+                        "decision",
+                        "intention",
+                        "vow",
+                        "pledge",
+                        "promise",
+                        "right",
+                        "attempt",
+                        "bid",
+                        "effort",
+                        "move",
+                        "offer",
+                        "proposal",
+                        "agreement",
+                        "refusal",
+                        "willingness",
+                        "readiness",
+                        "desire",
+                        "call",
+                        "warning",
+                        "ability",
+                        "power",
+                        "deal")
                 .contains(lemma(noun));
     }
 
@@ -146,7 +167,8 @@ public record Grammar(Sentence sentence) {
     }
 
     public boolean hasTo(int verb) {
-        return tree().children(verb, "mark", "aux").stream().anyMatch(child -> word(child).equals("to"));
+        return tree().children(verb, "mark", "aux").stream()
+                .anyMatch(child -> word(child).equals("to"));
     }
 
     /** True if one of these words is an auxiliary of the verb. */

@@ -18,17 +18,79 @@ import org.jspecify.annotations.Nullable;
 final class Arguments {
     /** Verbs that say little more than that the event, their object, takes place; their subject takes part in it. */
     private static final Set<String> LIGHT = Set.of(
-            "hold", "have", "conduct", "make", "take", "attend", "host", "lead", "organise", "organize", "schedule", "plan", "join",
-            "begin", "start", "launch", "stage", "carry", "send", "write", "sign", "impose", "announce", "deliver", "do", "mount",
-            "open", "reach", "strike", "conclude", "convene", "continue", "resume", "end", "finish", "cancel", "suspend", "pay",
-            "complete", "order", "face", "commit", "wage", "fight", "call", "arrange", "propose", "negotiate", "broker", "win",
-            "give", "receive", "chair", "expect", "prepare", "approve", "undertake", "agree", "accept", "test", "use", "view");
+            "hold",
+            "have",
+            "conduct",
+            "make",
+            "take",
+            "attend",
+            "host",
+            "lead",
+            "organise",
+            "organize",
+            "schedule",
+            "plan",
+            "join",
+            "begin",
+            "start",
+            "launch",
+            "stage",
+            "carry",
+            "send",
+            "write",
+            "sign",
+            "impose",
+            "announce",
+            "deliver",
+            "do",
+            "mount",
+            "open",
+            "reach",
+            "strike",
+            "conclude",
+            "convene",
+            "continue",
+            "resume",
+            "end",
+            "finish",
+            "cancel",
+            "suspend",
+            "pay",
+            "complete",
+            "order",
+            "face",
+            "commit",
+            "wage",
+            "fight",
+            "call",
+            "arrange",
+            "propose",
+            "negotiate",
+            "broker",
+            "win",
+            "give",
+            "receive",
+            "chair",
+            "expect",
+            "prepare",
+            "approve",
+            "undertake",
+            "agree",
+            "accept",
+            "test",
+            "use",
+            "view");
 
-    private static final String[] TAKING_PART = {"between", "with", "of", "by", "among", "against", "from", "involving", "for"};
+    private static final String[] TAKING_PART = {
+        "between", "with", "of", "by", "among", "against", "from", "involving", "for"
+    };
     private static final String[] TOGETHER = {"between", "with", "among", "against"};
     private static final String[] OCCASION = {"in", "during", "at", "via", "on", "over", "by"};
-    private static final String[] WHERE = {"in", "at", "near", "on", "along", "outside", "to", "inside", "across", "around"};
-    private static final Set<String> INCLUDING = Set.of("include", "involve", "bring", "feature", "attend", "unite", "gather");
+    private static final String[] WHERE = {
+        "in", "at", "near", "on", "along", "outside", "to", "inside", "across", "around"
+    };
+    private static final Set<String> INCLUDING =
+            Set.of("include", "involve", "bring", "feature", "attend", "unite", "gather");
 
     private final EntityIndex entities;
     private final Trigger trigger;
@@ -120,7 +182,11 @@ final class Arguments {
     private void premodifiers(int noun) {
         TokenRange phrase = grammar.nounPhrase(noun);
         for (int i = phrase.begin(); i < trigger.begin(); i++) {
-            if (tree.is(i, "compound") || tree.is(i, "amod") || tree.is(i, "nmod") || tree.is(i, "dep") || tree.is(i, "conj")) {
+            if (tree.is(i, "compound")
+                    || tree.is(i, "amod")
+                    || tree.is(i, "nmod")
+                    || tree.is(i, "dep")
+                    || tree.is(i, "conj")) {
                 meant(i).stream().filter(Arguments::canTakePart).forEach(found::add);
             }
         }

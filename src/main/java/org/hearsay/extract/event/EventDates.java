@@ -18,7 +18,8 @@ final class EventDates {
         times = article.times();
     }
 
-    @Nullable When of(Trigger trigger) {
+    @Nullable
+    When of(Trigger trigger) {
         record Near(TimeMention time, int distance) {}
         return times.stream()
                 .filter(time -> time.tokens().sentence() == trigger.sentence().index() && time.date() != null)

@@ -59,7 +59,8 @@ public final class EventExtractor implements Extractor {
         for (Sentence sentence : article.sentences()) {
             if (!sentence.dependencies().isEmpty()) {
                 for (Trigger trigger : new Triggers(lexicon, entities, sentence).find()) {
-                    mention(article, entities, trigger, dates.of(trigger), written).ifPresent(mentions::add);
+                    mention(article, entities, trigger, dates.of(trigger), written)
+                            .ifPresent(mentions::add);
                 }
             }
         }

@@ -59,8 +59,8 @@ final class EventLexicon {
         lines.stream().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::read);
         // the longest first, so that "phone call" is not only a "call"
         nouns.values()
-                .forEach(found -> found.sort((a, b) ->
-                        Integer.compare(b.lemmas().size(), a.lemmas().size())));
+                .forEach(found -> found.sort(
+                        (a, b) -> Integer.compare(b.lemmas().size(), a.lemmas().size())));
     }
 
     /** The lexicon that Hearsay ships. */
@@ -98,12 +98,14 @@ final class EventLexicon {
         }
         EventType type = new EventType(cells[0], cells[1].equals("-") ? null : cells[1]);
         types.add(type);
-        items(cells[2]).map(item -> noun(type, item)).forEach(noun -> nouns.computeIfAbsent(
-                        noun.head(), head -> new ArrayList<>())
-                .add(noun));
-        items(cells[3]).map(item -> verb(type, item)).forEach(verb -> verbs.computeIfAbsent(
-                        verb.lemma(), lemma -> new ArrayList<>())
-                .add(verb));
+        items(cells[2])
+                .map(item -> noun(type, item))
+                .forEach(noun -> nouns.computeIfAbsent(noun.head(), head -> new ArrayList<>())
+                        .add(noun));
+        items(cells[3])
+                .map(item -> verb(type, item))
+                .forEach(verb -> verbs.computeIfAbsent(verb.lemma(), lemma -> new ArrayList<>())
+                        .add(verb));
     }
 
     private static Stream<String> items(String cell) {

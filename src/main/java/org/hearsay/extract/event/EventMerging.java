@@ -50,7 +50,9 @@ final class EventMerging {
 
     /** A mention that tells nothing but the kind fits any event of it. */
     private static boolean isOpen(Event event) {
-        return event.modality() != Modality.HYPOTHETICAL && event.when() == null && event.participants().size() < 2;
+        return event.modality() != Modality.HYPOTHETICAL
+                && event.when() == null
+                && event.participants().size() < 2;
     }
 
     private static boolean agree(@Nullable Party one, @Nullable Party other) {
@@ -98,7 +100,9 @@ final class EventMerging {
     }
 
     private static int score(Event event) {
-        return Math.min(2, event.participants().size()) * 2 + (event.when() == null ? 0 : 1) + (event.place() == null ? 0 : 1);
+        return Math.min(2, event.participants().size()) * 2
+                + (event.when() == null ? 0 : 1)
+                + (event.place() == null ? 0 : 1);
     }
 
     private static Event numbered(Event event, String id) {

@@ -11,20 +11,102 @@ final class EventModality {
     private static final Set<String> COMING = Set.of("will", "'ll", "’ll", "shall", "wo");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "should");
     private static final Set<String> PLANNING = Set.of(
-            "plan", "expect", "schedule", "set", "agree", "prepare", "intend", "vow", "pledge", "promise", "decide", "aim", "go",
-            "announce", "slate", "invite", "propose", "due", "ready");
+            "plan",
+            "expect",
+            "schedule",
+            "set",
+            "agree",
+            "prepare",
+            "intend",
+            "vow",
+            "pledge",
+            "promise",
+            "decide",
+            "aim",
+            "go",
+            "announce",
+            "slate",
+            "invite",
+            "propose",
+            "due",
+            "ready");
     private static final Set<String> DOUBTING = Set.of(
-            "deny", "fear", "threaten", "appear", "seem", "consider", "want", "urge", "demand", "refuse", "fail", "prevent", "avoid",
-            "reject", "dismiss", "deter", "oppose", "poise", "warn", "hope", "allege", "accuse", "dissuade", "seek", "suggest", "try",
-            "ask", "tell", "order", "undecided", "encourage", "discourage", "rule", "stop", "predict", "wish", "request");
+            "deny",
+            "fear",
+            "threaten",
+            "appear",
+            "seem",
+            "consider",
+            "want",
+            "urge",
+            "demand",
+            "refuse",
+            "fail",
+            "prevent",
+            "avoid",
+            "reject",
+            "dismiss",
+            "deter",
+            "oppose",
+            "poise",
+            "warn",
+            "hope",
+            "allege",
+            "accuse",
+            "dissuade",
+            "seek",
+            "suggest",
+            "try",
+            "ask",
+            "tell",
+            "order",
+            "undecided",
+            "encourage",
+            "discourage",
+            "rule",
+            "stop",
+            "predict",
+            "wish",
+            "request");
     private static final Set<String> DOUBTFUL = Set.of(
-            "possible", "potential", "alleged", "imminent", "hypothetical", "likely", "any", "no", "supposed", "further",
-            "threatened", "feared", "would-be", "another", "future");
-    private static final Set<String> COMING_UP = Set.of("upcoming", "planned", "scheduled", "next", "forthcoming", "proposed");
+            "possible",
+            "potential",
+            "alleged",
+            "imminent",
+            "hypothetical",
+            "likely",
+            "any",
+            "no",
+            "supposed",
+            "further",
+            "threatened",
+            "feared",
+            "would-be",
+            "another",
+            "future");
+    private static final Set<String> COMING_UP =
+            Set.of("upcoming", "planned", "scheduled", "next", "forthcoming", "proposed");
     private static final Set<String> NOUNS_OF_DOUBT = Set.of(
-            "fear", "threat", "risk", "prospect", "possibility", "allegation", "claim", "danger", "chance", "likelihood", "denial",
-            "event", "case", "specter", "spectre", "warning", "call", "demand");
-    private static final Set<String> NOUNS_OF_PLAN = Set.of("plan", "intention", "preparation", "offer", "proposal", "invitation");
+            "fear",
+            "threat",
+            "risk",
+            "prospect",
+            "possibility",
+            "allegation",
+            "claim",
+            "danger",
+            "chance",
+            "likelihood",
+            "denial",
+            "event",
+            "case",
+            "specter",
+            "spectre",
+            "warning",
+            "call",
+            "demand");
+    private static final Set<String> NOUNS_OF_PLAN =
+            Set.of("plan", "intention", "preparation", "offer", "proposal", "invitation");
 
     private final Grammar grammar;
     private final Dependencies tree;
@@ -89,7 +171,9 @@ final class EventModality {
         if (verb != trigger && DOUBTING.contains(lemma)) {
             return Modality.HYPOTHETICAL;
         }
-        return verb != trigger && PLANNING.contains(lemma) && !isReportOfFact(verb) ? Modality.PLANNED : Modality.HAPPENED;
+        return verb != trigger && PLANNING.contains(lemma) && !isReportOfFact(verb)
+                ? Modality.PLANNED
+                : Modality.HAPPENED;
     }
 
     /** "announced that it had left" tells of what is done. */
@@ -100,8 +184,8 @@ final class EventModality {
 
     /** "said that he would call": the future, seen from a past act of telling; without a condition it is a plan. */
     private boolean isReported(int verb) {
-        boolean conditional = tree.children(verb, "advcl").stream()
-                .anyMatch(clause -> CONDITIONS.contains(grammar.mark(clause)));
+        boolean conditional =
+                tree.children(verb, "advcl").stream().anyMatch(clause -> CONDITIONS.contains(grammar.mark(clause)));
         return tree.is(verb, "ccomp") && !conditional;
     }
 

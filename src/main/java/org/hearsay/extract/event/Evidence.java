@@ -15,9 +15,8 @@ final class Evidence {
 
     static Phrase of(AnnotatedArticle article, Trigger trigger) {
         Grammar grammar = new Grammar(trigger.sentence());
-        TokenRange phrase = trigger.verbal()
-                ? verbPhrase(grammar, trigger)
-                : within(grammar.nounPhrase(trigger.token()), trigger);
+        TokenRange phrase =
+                trigger.verbal() ? verbPhrase(grammar, trigger) : within(grammar.nounPhrase(trigger.token()), trigger);
         return Phrase.at(article.article().text(), article.span(phrase));
     }
 

@@ -19,7 +19,8 @@ import org.hearsay.extract.event.EventLexicon.VerbPattern;
 
 /** Finds the words of a sentence that tell of events. */
 final class Triggers {
-    private static final Set<String> PHONE = Set.of("phone", "telephone", "telephon", "hotline", "videoconference", "videolink");
+    private static final Set<String> PHONE =
+            Set.of("phone", "telephone", "telephon", "hotline", "videoconference", "videolink");
 
     private final EventLexicon lexicon;
     private final EntityIndex entities;
@@ -93,7 +94,8 @@ final class Triggers {
         }
         String objects = pattern.objects();
         if (objects == null) {
-            return pattern.prepositions().isEmpty() || !argumentsOf(pattern, verb).isEmpty();
+            return pattern.prepositions().isEmpty()
+                    || !argumentsOf(pattern, verb).isEmpty();
         }
         return switch (objects) {
             case "phone" -> byPhone(verb);

@@ -1,0 +1,179 @@
+package org.hearsay.extract.threat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotate.Dependencies;
+import org.hearsay.annotate.Sentence;
+import org.hearsay.annotate.TokenRange;
+import org.hearsay.extract.Threat.Measure;
+import org.hearsay.extract.clause.Grammar;
+import org.hearsay.extract.threat.Conditions.Condition;
+import org.hearsay.extract.threat.ThreatDraft.Manner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bad ends that another's act would come to: "sanctions would lead to a breakdown of ties", "relations could collapse if". The act
+ * itself, the subject, is the condition where no clause states one.
+ */
+final class ImpliedThreats {
+    private static final Set<String> LEADING = Set.of(
+            "lead", "cause", "mean", "result", "entail", "provoke", "trigger", "bring", "spell", "invite", "prompt",
+            "carry", "create", "spark");
+
+    private static final Set<String> WARNING = Set.of("warn", "caution", "threaten", "warning", "threat", "ultimatum");
+
+    private final ThreatWords words;
+    private final Actors actors;
+    private final Conditions conditions;
+    private final Sentence sentence;
+    private final Grammar grammar;
+    private final Dependencies tree;
+
+    ImpliedThreats(ThreatWords words, Actors actors, Conditions conditions, Sentence sentence) {
+        this.words = words;
+        this.actors = actors;
+        this.conditions = conditions;
+        this.sentence = sentence;
+        this.grammar = new Grammar(sentence);
+        this.tree = sentence.dependencies();
+    }
+
+    List<ThreatDraft> find() {
+        List<ThreatDraft> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (Modals.looksAhead(grammar, i) && !grammar.isNegated(i)) {
+                at(i).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<ThreatDraft> at(int head) {
+        if (!grammar.isVerb(head)) {
+            return mistake(head, head);
+        }
+        if (LEADING.contains(grammar.lemma(head))) {
+            return leading(head);
+        }
+        if (grammar.lemma(head).equals("make")) {
+            return tree.child(head, "obj").flatMap(object -> mistake(head, object));
+        }
+        return words.noun("ruin", grammar.lemma(head)).flatMap(measure -> ruin(head, measure));
+    }
+
+    private Optional<ThreatDraft> leading(int verb) {
+        List<Integer> nouns = new ArrayList<>(tree.children(verb, "obj"));
+        nouns.addAll(grammar.obliques(verb, "to", "in", "about"));
+        return nouns.stream()
+                .flatMap(noun -> grammar.withConjuncts(noun).stream())
+                .filter(noun -> outcome(noun).isPresent())
+                .findFirst()
+                .flatMap(noun -> draft(
+                        verb,
+                        ClauseWords.phrase(grammar, noun, null),
+                        noun,
+                        outcome(noun).orElse(Measure.UNSPECIFIED)));
+    }
+
+    /** A bad end that only the parties can make: of their bonds; or any, where the speaker warns. */
+    private Optional<Measure> outcome(int noun) {
+        Optional<Measure> measure = words.noun("outcome", grammar.lemma(noun));
+        return measure.filter(kind -> kind == Measure.BREAK_OF_RELATIONS ? ofBond(noun) : isWarned(noun));
+    }
+
+    private boolean ofBond(int noun) {
+        return tree.subtree(noun).stream().anyMatch(this::isBond);
+    }
+
+    private boolean isBond(int token) {
+        return words.noun("bond", grammar.lemma(token)).isPresent()
+                || words.noun("bond", grammar.word(token)).isPresent();
+    }
+
+    private boolean isWarned(int token) {
+        int at = tree.head(token);
+        for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
+            if (WARNING.contains(grammar.lemma(at))) {
+                return true;
+            }
+            at = tree.head(at);
+        }
+        return false;
+    }
+
+    /** "would be a mistake": a threat where the speaker warns, or says what it would break. */
+    private Optional<ThreatDraft> mistake(int head, int noun) {
+        boolean wrong = Set.of("mistake", "error", "provocation").contains(grammar.lemma(noun));
+        boolean breaks = tree.children(noun, "acl").stream()
+                .anyMatch(clause -> words.noun("ruin", grammar.lemma(clause)).isPresent() && breaksBond(clause));
+        if (!wrong || !(breaks || isWarned(head))) {
+            return Optional.empty();
+        }
+        Measure measure = breaks ? Measure.BREAK_OF_RELATIONS : Measure.UNSPECIFIED;
+        Condition condition = conditions.of(head).orElse(null);
+        TokenRange consequence = condition == null
+                ? ClauseWords.phrase(grammar, noun, null)
+                : ClauseWords.clause(grammar, head, condition);
+        return draft(head, consequence, head, measure);
+    }
+
+    private boolean breaksBond(int verb) {
+        return tree.children(verb, "obj").stream().anyMatch(this::isBond);
+    }
+
+    /** "relations could collapse if ..."; "new tariffs might destabilize the relationship". */
+    private Optional<ThreatDraft> ruin(int verb, Measure measure) {
+        if (tree.children(verb, "nsubj").stream().anyMatch(this::isBond)) {
+            return conditions
+                    .of(verb)
+                    .flatMap(condition -> draft(verb, ClauseWords.clause(grammar, verb, condition), verb, measure));
+        }
+        return breaksBond(verb)
+                ? draft(
+                        verb,
+                        ClauseWords.predicate(grammar, verb, conditions.of(verb).orElse(null)),
+                        verb,
+                        measure)
+                : Optional.empty();
+    }
+
+    private Optional<ThreatDraft> draft(int head, TokenRange consequence, int consequenceHead, Measure measure) {
+        Condition condition = conditions.of(head).orElse(null);
+        Optional<Integer> subject = tree.child(head, "nsubj");
+        TokenRange words = condition == null ? subject.flatMap(this::act).orElse(null) : condition.words();
+        if (words == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new ThreatDraft(
+                sentence,
+                Manner.IMPLIED,
+                head,
+                List.of(),
+                List.of(),
+                words,
+                doers(condition, subject),
+                consequence,
+                consequenceHead,
+                measure));
+    }
+
+    /** A subject that is an act: not a person, nor a pronoun, of which nobody knows what it is. */
+    private Optional<TokenRange> act(int subject) {
+        boolean act = grammar.token(subject).pos().startsWith("NN") || grammar.isVerb(subject);
+        return act && !actors.canAct(sentence, subject)
+                ? Optional.of(ClauseWords.phrase(grammar, subject, null))
+                : Optional.empty();
+    }
+
+    private List<Integer> doers(@Nullable Condition condition, Optional<Integer> subject) {
+        if (condition != null) {
+            return Conditions.doers(grammar, condition);
+        }
+        return subject.map(noun -> tree.children(noun, "nmod:poss", "compound", "amod").stream()
+                        .filter(part -> !actors.meant(sentence, part).isEmpty())
+                        .toList())
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,189 @@
+package org.hearsay.extract.threat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hearsay.annotate.AnnotatedArticle;
+import org.hearsay.annotate.TokenRange;
+import org.hearsay.extract.Entity;
+import org.hearsay.extract.EntityMention;
+import org.hearsay.extract.EntityType;
+import org.hearsay.extract.Findings;
+import org.hearsay.extract.Party;
+import org.hearsay.extract.clause.Grammar;
+import org.hearsay.extract.entity.Context;
+import org.hearsay.extract.entity.EntityIndex;
+import org.hearsay.extract.threat.ThreatDraft.Manner;
+import org.jspecify.annotations.Nullable;
+
+/** Whom the words of a threat mean: who threatens, and whom. */
+final class ThreatParties {
+    /** Heads of state and government threaten in their own name, though their country would act. */
+    private static final Pattern LEADER = Pattern.compile(
+            "(?i).*\\b(president|prime minister|premier|chancellor|leader|king|queen|emir|sultan|ruler|dictator|head of state)\\b.*");
+
+    private static final Pattern NOT_LEADER = Pattern.compile(
+            "(?i).*\\b(vice|spokes\\w+|adviser|advisor|aide|secretary|deputy|assistant|opposition|counsel|press)\\b.*");
+    private static final Pattern STATE_ORGAN = Pattern.compile(
+            "(?i).*\\b(government|ministry|department|parliament|administration|cabinet|white house|kremlin|congress|senate|embassy|army|navy|military|air force|pentagon)\\b.*");
+    private static final Pattern LISTENERS = Pattern.compile(
+            "(?i).*\\b(reporters?|journalists?|press|media|audience|crowd|supporters?|viewers?|readers?|news agency|newspaper|television|tv|radio|conference|lawmakers|parliament|people|nation)\\b.*");
+
+    private final AnnotatedArticle article;
+    private final Findings findings;
+    private final EntityIndex entities;
+    private final ThreatDraft draft;
+    private final Voice voice;
+    private final Grammar grammar;
+
+    ThreatParties(AnnotatedArticle article, Findings findings, EntityIndex entities, ThreatDraft draft, Voice voice) {
+        this.article = article;
+        this.findings = findings;
+        this.entities = entities;
+        this.draft = draft;
+        this.voice = voice;
+        this.grammar = new Grammar(draft.sentence());
+    }
+
+    /** Who utters it: whom "threatened" has as subject; else the speaker. */
+    @Nullable
+    Party voicedBy() {
+        boolean told = draft.manner() == Manner.EXPLICIT && !draft.actors().isEmpty();
+        return told ? first(draft.actors()).orElse(null) : voice.speaker();
+    }
+
+    @Nullable
+    Party threatener() {
+        Party speaker = voicedBy();
+        if (draft.manner() == Manner.EXPLICIT || draft.actors().isEmpty()) {
+            return speaker == null ? null : government(speaker);
+        }
+        Party actor = first(draft.actors()).orElse(null);
+        if (actor == null || (speaker != null && isLeader(speaker) && sameSide(speaker, actor))) {
+            return speaker == null ? null : government(speaker);
+        }
+        return government(actor);
+    }
+
+    @Nullable
+    Party target() {
+        Party threatener = threatener();
+        Stream<Supplier<Stream<Party>>> sources = Stream.of(
+                () -> parties(draft.victims()),
+                () -> named(draft.consequence(), draft.consequenceHead(), false),
+                this::objects,
+                () -> parties(draft.conditionDoers()),
+                this::addressee,
+                () -> draft.condition() == null ? Stream.of() : named(draft.condition(), -1, false),
+                () -> named(draft.consequence(), draft.consequenceHead(), true));
+        return sources.flatMap(Supplier::get)
+                .filter(party -> threatener == null || !sameSide(party, threatener))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** True where the speaker only foretells what a third party would do. */
+    boolean isForecast() {
+        Party speaker = voice.speaker();
+        if (draft.manner() != Manner.CONDITIONAL || speaker == null) {
+            return false;
+        }
+        Optional<Party> actor = first(draft.actors());
+        return actor.isPresent() && actor.get().entity() != null && !sameSide(speaker, actor.get());
+    }
+
+    /** The object of what would be done, though it has no name: "ban opposition candidates". */
+    private Stream<Party> objects() {
+        int head = draft.consequenceHead();
+        return grammar.isVerb(head) && !grammar.isPassive(head)
+                ? draft.sentence().dependencies().children(head, "obj").stream()
+                        .filter(object -> grammar.token(object).pos().equals("NNS"))
+                        .flatMap(object -> entities.parties(grammar.nounPhrase(object), voice.context()).stream())
+                : Stream.of();
+    }
+
+    private Stream<Party> addressee() {
+        Party addressee = voice.addressee();
+        if (draft.manner() == Manner.EXPLICIT && grammar.isVerb(draft.cue())) {
+            return parties(draft.sentence().dependencies().children(draft.cue(), "obj", "iobj"))
+                    .map(this::ofGovernment);
+        }
+        return addressee == null || LISTENERS.matcher(addressee.name()).matches()
+                ? Stream.of()
+                : Stream.of(ofGovernment(addressee));
+    }
+
+    /** Entities named within words, after a token; in reading order. */
+    private Stream<Party> named(TokenRange within, int after, boolean places) {
+        return findings.entities().stream()
+                .filter(entity -> places == (entity.type() == EntityType.PLACE))
+                .flatMap(entity -> entity.mentions().stream()
+                        .filter(mention -> within.contains(mention.tokens())
+                                && mention.tokens().begin() > after)
+                        .map(mention -> new Named(entity, mention)))
+                .sorted((a, b) -> Integer.compare(
+                        a.mention().tokens().begin(), b.mention().tokens().begin()))
+                .map(named -> named.entity().asParty());
+    }
+
+    private record Named(Entity entity, EntityMention mention) {}
+
+    private Optional<Party> first(List<Integer> heads) {
+        return parties(heads).findFirst();
+    }
+
+    private Stream<Party> parties(List<Integer> heads) {
+        return heads.stream().flatMap(head -> parties(head).stream());
+    }
+
+    /** Whom a phrase means; an official or an army without a name stands for the country that is named with it. */
+    private List<Party> parties(int head) {
+        Context context = inOwnWords(head) ? voice.context() : Context.NONE;
+        return entities.parties(grammar.nounPhrase(head), context);
+    }
+
+    private boolean inOwnWords(int head) {
+        return voice.holds(article, new TokenRange(draft.sentence().index(), head, head + 1));
+    }
+
+    private Optional<Entity> entity(Party party) {
+        String id = party.entity();
+        return id == null ? Optional.empty() : findings.entity(id);
+    }
+
+    /** An organ of state stands for its country; a person for himself. */
+    private Party government(Party party) {
+        return entity(party)
+                .filter(entity -> entity.type() == EntityType.ORGANISATION)
+                .filter(entity -> STATE_ORGAN.matcher(entity.name()).matches())
+                .flatMap(entities::governmentOf)
+                .map(Entity::asParty)
+                .orElse(party);
+    }
+
+    /** Those who are told a threat to their country stand for it. */
+    private Party ofGovernment(Party party) {
+        return entity(party)
+                .flatMap(entities::governmentOf)
+                .map(Entity::asParty)
+                .orElse(party);
+    }
+
+    private boolean isLeader(Party party) {
+        String role = entity(party).map(entity -> entity.profile().role()).orElse(null);
+        return role != null
+                && LEADER.matcher(role).matches()
+                && !NOT_LEADER.matcher(role).matches();
+    }
+
+    private boolean sameSide(Party one, Party other) {
+        if (one.same(other)) {
+            return true;
+        }
+        Optional<Entity> first = entity(one).flatMap(entities::governmentOf);
+        Optional<Entity> second = entity(other).flatMap(entities::governmentOf);
+        return first.isPresent() && first.equals(second);
+    }
+}
