@@ -12,7 +12,9 @@ import org.hearsay.extract.Extraction;
 import org.hearsay.extract.Extractor;
 import org.hearsay.extract.Findings;
 import org.hearsay.extract.entity.EntityExtractor;
+import org.hearsay.extract.event.EventExtractor;
 import org.hearsay.extract.statement.StatementExtractor;
+import org.hearsay.extract.threat.ThreatExtractor;
 
 /** From an article to its findings: the annotators and extractors in their order. Models load once, here. Safe for several threads. */
 public final class ArticleReading {
@@ -28,7 +30,11 @@ public final class ArticleReading {
     public static ArticleReading standard() {
         return new ArticleReading(
                 List.of(new CoreNlpAnnotator(), new SuTimeAnnotator(), new QuotationAnnotator()),
-                List.of(new EntityExtractor(new CoreNlpGivenNames()), new StatementExtractor()));
+                List.of(
+                        new EntityExtractor(new CoreNlpGivenNames()),
+                        new StatementExtractor(),
+                        new EventExtractor(),
+                        new ThreatExtractor()));
     }
 
     public Findings read(Article article) {
