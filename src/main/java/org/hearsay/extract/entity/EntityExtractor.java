@@ -15,10 +15,13 @@ import org.hearsay.extract.EntityType;
 import org.hearsay.extract.Extractor;
 import org.hearsay.extract.Finding;
 import org.hearsay.extract.Findings;
-import org.hearsay.extract.entity.Name.Kind;
 import org.hearsay.extract.entity.PersonClusters.Person;
 import org.hearsay.extract.entity.gazetteer.Country;
 import org.hearsay.extract.entity.gazetteer.Gazetteer;
+import org.hearsay.extract.entity.name.Acting;
+import org.hearsay.extract.entity.name.Name;
+import org.hearsay.extract.entity.name.Name.Kind;
+import org.hearsay.extract.entity.name.NameFinder;
 
 /**
  * Persons, countries, organisations, places and groups, with all the words that mean them: finds names, gathers those of one

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hearsay.annotate.GivenNames;
 import org.hearsay.annotate.GivenNames.Gender;
 import org.hearsay.extract.entity.gazetteer.Lexicon;
+import org.hearsay.extract.entity.name.PersonName;
 
 /** The grammatical gender of persons, from given names and titles. */
 final class Genders {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.extract.entity.gazetteer.Country;
 import org.hearsay.extract.entity.gazetteer.Gazetteer;
+import org.hearsay.extract.entity.name.Name;
 
 /** Which names mean one organisation: the same words, an acronym and what it stands for, a name and its beginning. */
 final class OrganisationClusters {

@@ -12,6 +12,8 @@ import java.util.Set;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.GivenNames.Gender;
 import org.hearsay.extract.entity.gazetteer.Lexicon;
+import org.hearsay.extract.entity.name.Name;
+import org.hearsay.extract.entity.name.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.hearsay.extract.entity;
+package org.hearsay.extract.entity.name;
 
 import java.util.Locale;
 import java.util.Set;
@@ -8,14 +8,14 @@ import org.hearsay.annotate.Token;
 import org.hearsay.extract.entity.gazetteer.Lexicon;
 
 /** Whether a place's name, or an adjective of nationality, stands for a government, by what it does in the sentence. */
-final class Acting {
+public final class Acting {
     private static final Set<String> PARTNER_CASES = Set.of("between", "with", "against", "toward", "towards", "by");
     private static final Set<String> SOURCE_CASES = Set.of("from", "of", "by");
 
     private Acting() {}
 
     /** True for "Moscow warned", "Moscow's demands", "urged Moscow to", "talks between Moscow and Kyiv"; false for "in Moscow". */
-    static boolean isGovernment(Sentence sentence, int city) {
+    public static boolean isGovernment(Sentence sentence, int city) {
         Dependencies tree = sentence.dependencies();
         int token = tree.is(city, "conj") ? tree.head(city) : city;
         int head = tree.head(token);
@@ -55,7 +55,7 @@ final class Acting {
     }
 
     /** True where the officials or people of a nation act: "Russian officials said", "the Russians refused". */
-    static boolean isPeopleActing(Sentence sentence, int token) {
+    public static boolean isPeopleActing(Sentence sentence, int token) {
         Dependencies tree = sentence.dependencies();
         boolean noun = sentence.token(token).pos().matches("NNPS|NNS");
         int acting = tree.is(token, "amod") || tree.is(token, "compound") ? tree.head(token) : token;

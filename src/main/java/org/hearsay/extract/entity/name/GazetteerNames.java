@@ -1,4 +1,4 @@
-package org.hearsay.extract.entity;
+package org.hearsay.extract.entity.name;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +10,11 @@ import org.hearsay.annotate.Sentence;
 import org.hearsay.annotate.Token;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.EntityMention.Form;
-import org.hearsay.extract.entity.NameFinder.Candidate;
 import org.hearsay.extract.entity.gazetteer.Country;
 import org.hearsay.extract.entity.gazetteer.Gazetteer;
 import org.hearsay.extract.entity.gazetteer.Institution;
 import org.hearsay.extract.entity.gazetteer.Lexicon;
+import org.hearsay.extract.entity.name.NameFinder.Candidate;
 
 /** Names of the gazetteer in a sentence, where nothing speaks against them. */
 final class GazetteerNames {

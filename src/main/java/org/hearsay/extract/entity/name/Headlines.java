@@ -1,4 +1,4 @@
-package org.hearsay.extract.entity;
+package org.hearsay.extract.entity.name;
 
 import org.hearsay.annotate.Sentence;
 import org.hearsay.annotate.Token;

@@ -1,4 +1,4 @@
-package org.hearsay.extract.entity;
+package org.hearsay.extract.entity.name;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,12 +10,12 @@ import org.hearsay.extract.entity.gazetteer.Lexicon;
  *
  * @param parts folded words, without initials' dots and without suffixes such as "Jr."
  */
-record PersonName(List<String> parts) {
-    PersonName {
+public record PersonName(List<String> parts) {
+    public PersonName {
         parts = List.copyOf(parts);
     }
 
-    static PersonName of(String name) {
+    public static PersonName of(String name) {
         String[] words = name.split("[ \n]+");
         boolean eastAsian = words.length == 2 && words[1].indexOf('-') > 0 && Lexicon.EAST_ASIAN_SURNAMES.has(words[0]);
         List<String> parts = Arrays.stream(eastAsian ? name.split("[ \n-]+") : words)
@@ -25,27 +25,27 @@ record PersonName(List<String> parts) {
         return new PersonName(parts);
     }
 
-    static String fold(String word) {
+    public static String fold(String word) {
         return Transliteration.fold(word);
     }
 
-    boolean isFull() {
+    public boolean isFull() {
         return parts.size() > 1;
     }
 
     /** East Asian names that keep their order have the surname first: "Kim Jong Un". */
-    boolean isSurnameFirst() {
+    public boolean isSurnameFirst() {
         return isFull()
                 && parts.size() <= 3
                 && Lexicon.EAST_ASIAN_SURNAMES.has(capitalized(parts.get(0)))
                 && !Lexicon.EAST_ASIAN_SURNAMES.has(capitalized(parts.get(parts.size() - 1)));
     }
 
-    String surname() {
+    public String surname() {
         return isSurnameFirst() ? parts.get(0) : parts.get(parts.size() - 1);
     }
 
-    String given() {
+    public String given() {
         return isSurnameFirst() ? parts.get(1) : parts.get(0);
     }
 

@@ -1,4 +1,4 @@
-package org.hearsay.extract.entity;
+package org.hearsay.extract.entity.name;
 
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.EntityMention.Form;
@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param text the name as it identifies: without titles, or the gazetteer's name
  * @param country ISO code: of the country named, or that an organisation belongs to; null where the words do not tell
  */
-record Name(
+public record Name(
         TokenRange tokens, Kind kind, String text, @Nullable String country, Form form) {
     /** What a name is taken to name. */
-    enum Kind {
+    public enum Kind {
         PERSON,
         COUNTRY,
         ORGANISATION,
@@ -21,11 +21,7 @@ record Name(
         GROUP
     }
 
-    Name withText(String other) {
-        return new Name(tokens, kind, other, country, form);
-    }
-
-    int words() {
+    public int words() {
         return text.split(" ").length;
     }
 }

@@ -1,9 +1,9 @@
-package org.hearsay.extract.entity;
+package org.hearsay.extract.entity.name;
 
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.EntityMention.Form;
-import org.hearsay.extract.entity.Name.Kind;
 import org.hearsay.extract.entity.gazetteer.Country;
+import org.hearsay.extract.entity.name.Name.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Makes names of each kind. */

@@ -1,4 +1,4 @@
-package org.hearsay.extract.entity;
+package org.hearsay.extract.entity.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,9 +13,9 @@ import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.Sentence;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.EntityMention.Form;
-import org.hearsay.extract.entity.Name.Kind;
 import org.hearsay.extract.entity.gazetteer.Gazetteer;
 import org.hearsay.extract.entity.gazetteer.Lexicon;
+import org.hearsay.extract.entity.name.Name.Kind;
 
 /**
  * What the whole article tells of its names: a word that is someone's surname in one sentence is so in the next, whatever the

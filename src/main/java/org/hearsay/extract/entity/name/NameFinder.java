@@ -1,4 +1,4 @@
-package org.hearsay.extract.entity;
+package org.hearsay.extract.entity.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,13 +16,13 @@ import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.entity.gazetteer.Gazetteer;
 
 /** The names in an article: the tagger's, repaired, with those of the gazetteer and of patterns. Linear in the article. */
-final class NameFinder {
+public final class NameFinder {
     private final GazetteerNames known;
     private final TaggedNames tagged;
     private final OrganisationPatterns patterns;
     private final Gazetteer gazetteer;
 
-    NameFinder(Gazetteer gazetteer) {
+    public NameFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         known = new GazetteerNames(gazetteer);
         tagged = new TaggedNames(gazetteer);
@@ -40,7 +40,7 @@ final class NameFinder {
     }
 
     /** All names, in reading order; they overlap only where one word holds several ("Russia-Ukraine"). */
-    List<Name> find(AnnotatedArticle article) {
+    public List<Name> find(AnnotatedArticle article) {
         Map<Integer, List<NamedMention>> bySentence = new HashMap<>();
         for (NamedMention name : article.names()) {
             bySentence
