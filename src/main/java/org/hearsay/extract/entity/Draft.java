@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.annotate.AnnotatedArticle;
@@ -14,6 +15,7 @@ import org.hearsay.extract.EntityMention;
 import org.hearsay.extract.EntityMention.Form;
 import org.hearsay.extract.EntityType;
 import org.hearsay.extract.Profile;
+import org.hearsay.extract.entity.gazetteer.Institution;
 import org.jspecify.annotations.Nullable;
 
 /** An entity while it is gathered, in one call of the extractor; confined to it. */
@@ -26,8 +28,12 @@ final class Draft {
     final TreeSet<String> aliases = new TreeSet<>();
     final List<String> sameAs = new ArrayList<>();
 
+    final Set<String> descriptions = new HashSet<>();
+
     @Nullable
     String country;
+
+    Institution.@Nullable Kind kind;
 
     @Nullable
     Gender gender;
@@ -41,6 +47,23 @@ final class Draft {
         if (places.add(tokens)) {
             mentions.add(new EntityMention(tokens, article.span(tokens), article.text(tokens), form));
         }
+    }
+
+    /** True for what "it" can mean. */
+    boolean isCollective() {
+        return type == EntityType.COUNTRY || type == EntityType.ORGANISATION;
+    }
+
+    /** True for an organisation that this noun is said of: its name or the article says so, or its kind does. */
+    boolean isCalled(String noun) {
+        return descriptions.contains(noun)
+                || List.of(name.toLowerCase(Locale.ROOT).split(" ")).contains(noun)
+                || kind == Institution.Kind.OUTLET
+                        && noun.matches(
+                                "newspaper|paper|magazine|network|channel|outlet|broadcaster|agency|site|website")
+                || kind == null
+                        && country == null
+                        && noun.matches("company|firm|corporation|group|organi[sz]ation|institute|team|club");
     }
 
     boolean isPerson() {

@@ -15,13 +15,17 @@ import org.hearsay.extract.EntityType;
 import org.hearsay.extract.Extractor;
 import org.hearsay.extract.Finding;
 import org.hearsay.extract.Findings;
-import org.hearsay.extract.entity.PersonClusters.Person;
 import org.hearsay.extract.entity.gazetteer.Country;
 import org.hearsay.extract.entity.gazetteer.Gazetteer;
+import org.hearsay.extract.entity.gazetteer.Institution;
 import org.hearsay.extract.entity.name.Acting;
+import org.hearsay.extract.entity.name.Genders;
 import org.hearsay.extract.entity.name.Name;
 import org.hearsay.extract.entity.name.Name.Kind;
 import org.hearsay.extract.entity.name.NameFinder;
+import org.hearsay.extract.entity.name.OrganisationClusters;
+import org.hearsay.extract.entity.name.PersonClusters;
+import org.hearsay.extract.entity.name.PersonClusters.Person;
 
 /**
  * Persons, countries, organisations, places and groups, with all the words that mean them: finds names, gathers those of one
@@ -45,7 +49,8 @@ public final class EntityExtractor implements Extractor {
 
     @Override
     public Set<Layer> requires() {
-        return Set.of(Layer.TOKENS, Layer.PARTS_OF_SPEECH, Layer.LEMMAS, Layer.NAMES, Layer.DEPENDENCIES);
+        return Set.of(
+                Layer.TOKENS, Layer.PARTS_OF_SPEECH, Layer.LEMMAS, Layer.NAMES, Layer.DEPENDENCIES, Layer.QUOTATIONS);
     }
 
     @Override
@@ -68,6 +73,7 @@ public final class EntityExtractor implements Extractor {
         drafts.addAll(others(article, names, Kind.PLACE, EntityType.PLACE));
         drafts.addAll(others(article, names, Kind.GROUP, EntityType.GROUP));
         Roles.assign(article, drafts);
+        Coreference.resolve(article, drafts, gazetteer);
         return soFar.withEntities(numbered(drafts));
     }
 
@@ -82,7 +88,7 @@ public final class EntityExtractor implements Extractor {
             Draft draft = new Draft(EntityType.PERSON, spellings.get(0));
             draft.aliases.addAll(spellings);
             draft.gender = genders.of(person).orElse(null);
-            person.names.forEach(name -> draft.mention(article, name.tokens(), name.form()));
+            person.names().forEach(name -> draft.mention(article, name.tokens(), name.form()));
             drafts.add(draft);
         }
         return drafts;
@@ -133,6 +139,8 @@ public final class EntityExtractor implements Extractor {
                     group.stream().max(Comparator.comparingInt(Name::words)).orElseThrow();
             Draft draft = new Draft(EntityType.ORGANISATION, fullest.text());
             draft.country = fullest.country();
+            draft.kind =
+                    gazetteer.institution(fullest.text()).map(Institution::kind).orElse(null);
             for (Name name : group) {
                 draft.mention(article, name.tokens(), name.form());
                 draft.aliases.add(article.text(name.tokens()).replaceAll("\\s+", " "));

@@ -1,6 +1,7 @@
 package org.hearsay.extract.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ import org.hearsay.extract.EntityMention;
 import org.hearsay.extract.EntityType;
 import org.hearsay.extract.Findings;
 import org.hearsay.extract.Party;
+import org.hearsay.extract.entity.gazetteer.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +92,41 @@ public final class EntityIndex {
             return entityOf(context.addressee());
         }
         List<Entity> direct = at(sentence.index(), head);
-        return direct.isEmpty() ? named(sentence, head, phrase) : direct;
+        if (!direct.isEmpty()) {
+            return direct;
+        }
+        List<Entity> beside = named(sentence, head, phrase);
+        return beside.isEmpty() ? ownedBySpeaker(sentence, head, context) : beside;
+    }
+
+    /** "our president", "my country": by the country that the speaker serves. */
+    private List<Entity> ownedBySpeaker(Sentence sentence, int head, Context context) {
+        boolean own = sentence.dependencies().children(head, "nmod:poss").stream()
+                .anyMatch(child -> sentence.token(child).text().matches("(?i)my|our"));
+        String code = entityOf(context.speaker()).stream()
+                .map(entity -> entity.profile().country())
+                .filter(country -> country != null)
+                .findFirst()
+                .orElse(null);
+        if (!own || code == null) {
+            return List.of();
+        }
+        String noun = sentence.token(head).lemma().toLowerCase(Locale.ROOT);
+        boolean land = Lexicon.FATHER_LAND.has(noun);
+        return findings.entities().stream()
+                .filter(entity -> code.equals(entity.profile().country()))
+                .filter(entity -> land ? entity.type() == EntityType.COUNTRY : hasRole(entity, noun))
+                .filter(entity -> !entityOf(context.speaker()).contains(entity) || land)
+                .limit(1)
+                .toList();
+    }
+
+    private static boolean hasRole(Entity entity, String noun) {
+        String role = entity.profile().role();
+        return entity.type() == EntityType.PERSON
+                && role != null
+                && Arrays.stream(role.toLowerCase(Locale.ROOT).split(" "))
+                        .anyMatch(word -> Descriptions.fits(word, noun));
     }
 
     /** The name beside a title: "the aide, Ana Ruiz" or a title that the parser made the head. */
@@ -167,6 +203,23 @@ public final class EntityIndex {
         return sentence.token(head + 1).lemma().equals("of")
                 && !sentence.token(token).pos().matches("[,:]|W.*")
                 && sentence.dependencies().dominates(head, token);
+    }
+
+    /** The country whose government a phrase speaks of: "Russian officials", "the Kremlin aide", "the Biden administration". */
+    public Optional<Entity> governmentOf(TokenRange phrase, Context context) {
+        Optional<Entity> whole = meant(phrase, context).stream().findFirst().flatMap(this::governmentOf);
+        if (whole.isPresent()) {
+            return whole;
+        }
+        Sentence sentence = article.sentence(phrase.sentence());
+        int head = PhraseHeads.head(sentence, phrase);
+        for (int i = phrase.begin(); i <= head; i++) {
+            Optional<Entity> part = headedBy(phrase.sentence(), i).flatMap(this::governmentOf);
+            if (part.isPresent()) {
+                return part;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The country whose government an entity is, leads, serves or stands for; a country's is its own. */

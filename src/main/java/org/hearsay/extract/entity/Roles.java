@@ -47,6 +47,9 @@ final class Roles {
     static void assign(AnnotatedArticle article, List<Draft> drafts) {
         Roles roles = new Roles(article, drafts);
         for (Draft draft : drafts) {
+            if (draft.type == EntityType.ORGANISATION) {
+                draft.mentions.forEach(mention -> roles.describe(draft, mention.tokens()));
+            }
             if (draft.isPerson()) {
                 draft.mentions.stream()
                         .filter(mention -> mention.form() == Form.NAME)
@@ -54,6 +57,17 @@ final class Roles {
             }
         }
         drafts.stream().filter(Draft::isPerson).forEach(roles::settleCountry);
+    }
+
+    /** "Wexford, a retailer": what an organisation is called beside its name. */
+    private void describe(Draft organisation, TokenRange name) {
+        Sentence sentence = article.sentence(name.sentence());
+        for (int child : sentence.dependencies().children(PhraseHeads.head(sentence, name), "appos")) {
+            String noun = sentence.token(child).lemma().toLowerCase(Locale.ROOT);
+            if (Lexicon.ORGANISATION_NOUNS.has(noun)) {
+                organisation.descriptions.add(noun);
+            }
+        }
     }
 
     private void read(Draft person, TokenRange name) {
@@ -80,6 +94,9 @@ final class Roles {
     private boolean belongs(Sentence sentence, int at) {
         Token token = sentence.token(at);
         if (Lexicon.TITLES.hasAnyCase(token.text()) || Lexicon.ROLE_NOUNS.hasAnyCase(token.text())) {
+            return true;
+        }
+        if (token.text().equals("-")) {
             return true;
         }
         boolean linked = at > 0

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The tagger's names, freed of titles and of what does not belong to them. */
 final class TaggedNames {
     private static final double LEAST_PERSON = 0.6;
+    private static final double LEAST_ORGANISATION = 0.6;
+    /** Below this a person's name that ends in a country's is two names that the tagger ran together. */
+    private static final double SURELY_ONE = 0.8;
 
     private final Gazetteer gazetteer;
 
@@ -31,6 +34,9 @@ final class TaggedNames {
         }
         while (end > begin && isLoose(sentence.token(end - 1), false)) {
             end--;
+        }
+        if (mention.type() == NameType.PERSON && mention.probability() < SURELY_ONE && end - begin > 1) {
+            end -= gazetteer.countryNamed(sentence.token(end - 1).text()).isPresent() ? 1 : 0;
         }
         if (begin == end || isNoName(sentence, begin, end)) {
             return List.of();
@@ -59,7 +65,7 @@ final class TaggedNames {
                 names.add(person(sentence, begin, end));
             }
         } else if (mention.type() == NameType.ORGANIZATION) {
-            if (!isBareHead(sentence, begin, end)) {
+            if (!isBareHead(sentence, begin, end) && isSure(sentence, begin, end, mention)) {
                 names.add(organisation(sentence, begin, end));
             }
         } else if (mention.type() == NameType.LOCATION) {
@@ -76,6 +82,14 @@ final class TaggedNames {
                 range.begin() > 0 && sentence.token(range.begin() - 1).text().matches("(?i)per");
         return gazetteer.anyCountry(words).isEmpty()
                 && (introduced || range.size() > 1 && GazetteerNames.isReporting(sentence, range));
+    }
+
+    /** A weak guess needs a word that is said of organisations, or to be an acronym. */
+    private static boolean isSure(Sentence sentence, int begin, int end, NamedMention mention) {
+        boolean acronym = end - begin == 1 && sentence.token(begin).text().matches("[A-Z.&]{2,}s?");
+        boolean head = Lexicon.ORGANISATION_HEADS.has(sentence.token(end - 1).text())
+                || Lexicon.ORGANISATION_HEADS.has(sentence.token(begin).text());
+        return mention.probability() >= LEAST_ORGANISATION || acronym || head;
     }
 
     private static boolean isBareHead(Sentence sentence, int begin, int end) {

@@ -1,4 +1,4 @@
-/** Finds the names in an article and what kind of thing each names; knows the gazetteer, not which names mean the same. */
+/** Finds the names in an article, what kind of thing each names, and which name the same; knows the gazetteer, not graphs. */
 @NullMarked
 package org.hearsay.extract.entity.name;
 

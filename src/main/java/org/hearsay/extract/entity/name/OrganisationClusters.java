@@ -1,4 +1,4 @@
-package org.hearsay.extract.entity;
+package org.hearsay.extract.entity.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,16 +12,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.extract.entity.gazetteer.Country;
 import org.hearsay.extract.entity.gazetteer.Gazetteer;
-import org.hearsay.extract.entity.name.Name;
 
 /** Which names mean one organisation: the same words, an acronym and what it stands for, a name and its beginning. */
-final class OrganisationClusters {
+public final class OrganisationClusters {
     private static final Set<String> SMALL = Set.of("of", "and", "for", "the", "on", "in", "&", "to", "de", "la");
 
     private OrganisationClusters() {}
 
     /** Names grouped, in order of first mention. Near linear: every short form is looked up by hash. */
-    static List<List<Name>> of(List<Name> names, Gazetteer gazetteer) {
+    public static List<List<Name>> of(List<Name> names, Gazetteer gazetteer) {
         Map<String, List<Name>> byKey = new LinkedHashMap<>();
         for (Name name : names) {
             byKey.computeIfAbsent(key(name.text()), key -> new ArrayList<>()).add(name);

@@ -1,4 +1,4 @@
-package org.hearsay.extract.entity;
+package org.hearsay.extract.entity.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,25 +12,27 @@ import java.util.Set;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.GivenNames.Gender;
 import org.hearsay.extract.entity.gazetteer.Lexicon;
-import org.hearsay.extract.entity.name.Name;
-import org.hearsay.extract.entity.name.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which names mean one person. Full names come together where surname and given name agree; a bare surname goes to the person of
  * that surname, and where there are several ("Hillary Clinton", "Bill Clinton") to one titled likewise or last in focus.
  */
-final class PersonClusters {
+public final class PersonClusters {
     private static final int SPELLING_COUNTS = 5;
 
     /** One person while names are gathered. */
-    static final class Person {
-        final List<Name> names = new ArrayList<>();
+    public static final class Person {
+        private final List<Name> names = new ArrayList<>();
         private PersonName fullest;
         private int lastSeen = -1;
 
         Person(PersonName fullest) {
             this.fullest = fullest;
+        }
+
+        public List<Name> names() {
+            return List.copyOf(names);
         }
 
         PersonName fullest() {
@@ -50,7 +52,7 @@ final class PersonClusters {
     }
 
     /** Persons in order of first mention; near linear, for few share a surname. */
-    static List<Person> of(AnnotatedArticle article, List<Name> names, Genders genders) {
+    public static List<Person> of(AnnotatedArticle article, List<Name> names, Genders genders) {
         PersonClusters clusters = new PersonClusters(article, genders);
         Map<Name, Person> full = new HashMap<>();
         for (Name name : names) {
@@ -177,7 +179,7 @@ final class PersonClusters {
     }
 
     /** All spellings by which names call a person, the fullest first. */
-    static List<String> spellings(Person person) {
+    public static List<String> spellings(Person person) {
         Set<String> seen = new HashSet<>();
         return person.names.stream()
                 .map(name -> Genders.settled(name.text()))

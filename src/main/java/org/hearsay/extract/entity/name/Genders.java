@@ -1,22 +1,21 @@
-package org.hearsay.extract.entity;
+package org.hearsay.extract.entity.name;
 
 import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.annotate.GivenNames;
 import org.hearsay.annotate.GivenNames.Gender;
 import org.hearsay.extract.entity.gazetteer.Lexicon;
-import org.hearsay.extract.entity.name.PersonName;
 
 /** The grammatical gender of persons, from given names and titles. */
-final class Genders {
+public final class Genders {
     private final GivenNames givenNames;
 
-    Genders(GivenNames givenNames) {
+    public Genders(GivenNames givenNames) {
         this.givenNames = givenNames;
     }
 
     /** By the given name; empty where it is not told or used for both. */
-    Optional<Gender> of(PersonClusters.Person person) {
+    public Optional<Gender> of(PersonClusters.Person person) {
         PersonName name = person.fullest();
         return name.isFull() && !name.isSurnameFirst() ? givenNames.gender(name.given()) : Optional.empty();
     }

@@ -1,0 +1,211 @@
+package org.hearsay.extract.entity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hearsay.annotate.GivenNames.Gender;
+import org.hearsay.annotate.Sentence;
+import org.hearsay.annotate.TokenRange;
+import org.hearsay.extract.EntityType;
+import org.hearsay.extract.entity.gazetteer.Country;
+import org.hearsay.extract.entity.gazetteer.Gazetteer;
+import org.hearsay.extract.entity.gazetteer.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves descriptions: "the Russian president", "the two leaders", "his country", "the ministry", "the latter". */
+final class Descriptions {
+    private static final Set<String> PAIRED_PERSONS =
+            Set.of("leader", "president", "man", "woman", "minister", "pair", "two", "candidate");
+    private static final Set<String> PAIRED_COUNTRIES =
+            Set.of("country", "nation", "side", "power", "state", "neighbor", "neighbour", "government");
+    private static final Set<String> GOVERNMENT = Set.of("government", "side", "authority", "regime", "leadership");
+
+    private final List<Draft> drafts;
+    private final Salience salience;
+    private final Gazetteer gazetteer;
+
+    Descriptions(List<Draft> drafts, Salience salience, Gazetteer gazetteer) {
+        this.drafts = drafts;
+        this.salience = salience;
+        this.gazetteer = gazetteer;
+    }
+
+    /** What a description was found to mean; nothing, mostly. */
+    record Reading(TokenRange tokens, List<Draft> meant) {}
+
+    /**
+     * Reads the description whose head stands at a token.
+     *
+     * @param meant what the sentence's words before it and its names mean
+     */
+    Reading read(Sentence sentence, int token, Map<Integer, List<Draft>> meant) {
+        Description description = Description.at(sentence, token);
+        if (description == null || isNamed(sentence, description, meant)) {
+            return new Reading(new TokenRange(sentence.index(), token, token + 1), List.of());
+        }
+        return new Reading(description.tokens(), meant(description, sentence, meant));
+    }
+
+    /** A title before a name, or a noun that a name is set beside, is that name's. */
+    private static boolean isNamed(Sentence sentence, Description description, Map<Integer, List<Draft>> meant) {
+        int next = description.tokens().end();
+        boolean title = next < sentence.size()
+                && meant.containsKey(next)
+                && sentence.token(next).isProper();
+        return title
+                || sentence.dependencies().children(next - 1, "appos", "flat").stream()
+                        .anyMatch(meant::containsKey);
+    }
+
+    private List<Draft> meant(Description description, Sentence sentence, Map<Integer, List<Draft>> meant) {
+        String noun = description.noun();
+        if (description.isPair()) {
+            return pair(noun);
+        }
+        if (noun.equals("latter") || noun.equals("former")) {
+            List<Draft> recent = salience.byRecency(draft -> draft.isPerson() || draft.isCollective());
+            int at = noun.equals("latter") ? 0 : 1;
+            return recent.size() > 1 ? List.of(recent.get(at)) : List.of();
+        }
+        if (description.isPlural() && !noun.equals("authority")) {
+            return List.of();
+        }
+        String country = country(description, sentence, meant);
+        if (Lexicon.FATHER_LAND.has(noun) && !noun.equals("government")) {
+            return homeland(description, country);
+        }
+        if (GOVERNMENT.contains(noun)) {
+            return country == null ? List.of() : ofCode(country);
+        }
+        return Lexicon.ROLE_NOUNS.has(noun)
+                ? person(description, country, possessors(description, meant))
+                : organisation(description, country);
+    }
+
+    private static List<Draft> possessors(Description description, Map<Integer, List<Draft>> meant) {
+        return description.possessor() < 0 ? List.of() : meant.getOrDefault(description.possessor(), List.of());
+    }
+
+    /** The country that a description tells by an adjective, a name or a possessor. */
+    private @Nullable String country(Description description, Sentence sentence, Map<Integer, List<Draft>> meant) {
+        TokenRange tokens = description.tokens();
+        for (int i = tokens.begin(); i < tokens.end() - 1; i++) {
+            Optional<String> code =
+                    gazetteer.anyCountry(sentence.token(i).text()).map(Country::code);
+            Optional<String> known = meant.getOrDefault(i, List.of()).stream()
+                    .map(draft -> draft.country)
+                    .filter(country -> country != null)
+                    .findFirst();
+            if (code.or(() -> known).isPresent()) {
+                return code.or(() -> known).orElseThrow();
+            }
+        }
+        return null;
+    }
+
+    private List<Draft> ofCode(String code) {
+        return drafts.stream()
+                .filter(draft -> draft.type == EntityType.COUNTRY && code.equals(draft.country))
+                .limit(1)
+                .toList();
+    }
+
+    private List<Draft> homeland(Description description, @Nullable String country) {
+        if (!description.modifiers().isEmpty()) {
+            return List.of();
+        }
+        if (country != null) {
+            return ofCode(country);
+        }
+        boolean plain = description.modifiers().isEmpty() && description.possessor() < 0;
+        return plain
+                ? salience.byRecency(draft -> draft.type == EntityType.COUNTRY).stream()
+                        .limit(1)
+                        .toList()
+                : List.of();
+    }
+
+    /** Exactly two, or nobody. */
+    private List<Draft> pair(String noun) {
+        if (PAIRED_COUNTRIES.contains(noun)) {
+            return two(pairedCountries());
+        }
+        return PAIRED_PERSONS.contains(noun) ? two(salience.byRecency(draft -> isOneOf(draft, noun))) : List.of();
+    }
+
+    private static List<Draft> two(List<Draft> drafts) {
+        return drafts.size() < 2 ? List.of() : drafts.subList(0, 2);
+    }
+
+    private static boolean isOneOf(Draft draft, String noun) {
+        if (!draft.isPerson()) {
+            return false;
+        }
+        return switch (noun) {
+            case "man" -> draft.gender != Gender.FEMALE;
+            case "woman" -> draft.gender != Gender.MALE;
+            case "pair", "two" -> true;
+            default -> draft.roles.stream().anyMatch(role -> fits(role.noun(), noun));
+        };
+    }
+
+    /** Where two heads of state meet, "the two countries" are theirs; else those most in focus. */
+    private List<Draft> pairedCountries() {
+        List<Draft> led = salience.byRecency(draft -> isOneOf(draft, "leader")).stream()
+                .limit(2)
+                .flatMap(draft -> draft.country == null ? Stream.of() : ofCode(draft.country).stream())
+                .distinct()
+                .toList();
+        return led.size() == 2 ? led : salience.inFocus(draft -> draft.type == EntityType.COUNTRY);
+    }
+
+    /** The most salient person of that role; else the only one in the article. */
+    private List<Draft> person(Description description, @Nullable String country, List<Draft> possessors) {
+        List<Draft> fitting = drafts.stream()
+                .filter(draft -> draft.isPerson() && !possessors.contains(draft))
+                .filter(draft -> country == null || !description.tellsCountry() || country.equals(draft.country))
+                .filter(draft -> hasRole(draft, description))
+                .toList();
+        List<Draft> focused = salience.byRecency(fitting::contains);
+        if (!focused.isEmpty()) {
+            return focused.subList(0, 1);
+        }
+        return fitting.size() == 1 ? fitting : List.of();
+    }
+
+    private static boolean hasRole(Draft person, Description description) {
+        boolean relative = description.noun().matches("counterpart|colleague");
+        return person.roles.stream()
+                .anyMatch(role -> relative
+                        ? Lexicon.LEADERS.has(role.noun()) || role.noun().equals(description.noun())
+                        : fits(role.noun(), description.noun())
+                                && description.modifiers().stream().allMatch(role::has));
+    }
+
+    /** "leader" is said of presidents and premiers; "spokesman" of a spokesperson. */
+    static boolean fits(String role, String noun) {
+        String kind = role.toLowerCase(Locale.ROOT);
+        return kind.equals(noun)
+                || noun.equals("leader") && Lexicon.LEADERS.has(kind)
+                || kind.startsWith("spokes") && noun.startsWith("spokes")
+                || kind.matches("aide|advis[eo]r|secretary") && noun.matches("aide|advis[eo]r|official")
+                || kind.matches("candidate|nominee") && noun.matches("candidate|nominee");
+    }
+
+    private List<Draft> organisation(Description description, @Nullable String country) {
+        if (!Lexicon.ORGANISATION_NOUNS.has(description.noun()) || description.possessor() >= 0) {
+            return List.of();
+        }
+        List<Draft> fitting = drafts.stream()
+                .filter(draft -> draft.type == EntityType.ORGANISATION)
+                .filter(draft -> country == null || country.equals(draft.country))
+                .filter(draft -> draft.isCalled(description.noun()))
+                .filter(draft -> description.modifiers().stream()
+                        .allMatch(word -> draft.name.toLowerCase(Locale.ROOT).contains(word)))
+                .toList();
+        return salience.byRecency(fitting::contains).stream().limit(1).toList();
+    }
+}
