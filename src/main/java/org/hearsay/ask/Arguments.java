@@ -9,9 +9,6 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.ElementData;
 
 /** Turns what people write for parameters into terms, and puts them into the query. */
@@ -23,9 +20,7 @@ final class Arguments {
         Map<String, ElementData> blocks = new LinkedHashMap<>();
         arguments.forEach((name, value) -> {
             Parameter parameter = saved.parameter(name).orElseThrow(() -> unknown(saved, name));
-            if (!(parameter.type() == Parameter.Type.NAME && value.isEmpty())) {
-                blocks.put(name, block(parameter, value, store));
-            }
+            blocks.put(name, block(parameter, value, store));
         });
         return Substitution.apply(saved.query(), blocks);
     }
@@ -37,25 +32,39 @@ final class Arguments {
     }
 
     private static ElementData block(Parameter parameter, String value, Function<Query, Rows> store) {
-        if (parameter.type() == Parameter.Type.NAME) {
-            return Names.block(parameter, value, store);
+        boolean named = parameter.type() == Parameter.Type.NAME || parameter.type() == Parameter.Type.IRI;
+        if (!named || value.isEmpty()) {
+            return Substitution.column(parameter.name(), List.of(term(parameter, value)));
         }
-        Var variable = Var.alloc(parameter.name());
-        Binding row = BindingFactory.binding(variable, term(parameter, value));
-        return Substitution.block(List.of(variable), List.of(row));
+        Map<Node, Node> bearers = parameter.type() == Parameter.Type.NAME && !isIri(value)
+                ? Names.bearers(value, store)
+                : Map.of(
+                        iri(parameter, value),
+                        NodeFactory.createLiteralString(iri(parameter, value).getURI()));
+        return parameter
+                .bearer()
+                .map(entity -> Substitution.columns(parameter.name(), entity, bearers))
+                .orElseGet(() -> Substitution.column(parameter.name(), bearers.values()));
+    }
+
+    private static boolean isIri(String value) {
+        return value.matches("<.*>|https?://.*|urn:.*") || Terms.isShort(value);
+    }
+
+    private static String bare(String value) {
+        return value.startsWith("<") && value.endsWith(">") ? value.substring(1, value.length() - 1) : value;
     }
 
     private static Node term(Parameter parameter, String value) {
         return switch (parameter.type()) {
-            case NAME, TEXT -> NodeFactory.createLiteralString(value);
-            case IRI -> iri(parameter, value);
+            case NAME, TEXT, IRI -> NodeFactory.createLiteralString(value);
             case DATE -> date(parameter, value);
             case NUMBER -> number(parameter, value);
         };
     }
 
-    static Node iri(Parameter parameter, String value) {
-        String bare = value.startsWith("<") && value.endsWith(">") ? value.substring(1, value.length() - 1) : value;
+    private static Node iri(Parameter parameter, String value) {
+        String bare = Terms.expand(bare(value));
         if (!bare.matches("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]*")) {
             throw new AskException(parameter.name() + " must be an IRI, not " + value);
         }

@@ -1,7 +1,6 @@
 package org.hearsay.ask;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,8 +10,6 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /** Finds those who bear a name, by any part of it, whatever its case and accents. */
@@ -22,8 +19,9 @@ final class Names {
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
             SELECT DISTINCT ?entity ?label {
-              ?entity a ?type . FILTER(?type IN (hs:Person, hs:Country, hs:Organisation, hs:Place, hs:Group))
-              ?entity skos:prefLabel|skos:altLabel|rdfs:label ?label
+              VALUES ?type { hs:Person hs:Country hs:Organisation hs:Place hs:Group hs:UnnamedParty }
+              ?entity a ?type .
+              ?entity (hs:sameParty/^hs:sameParty)?/(skos:prefLabel|skos:altLabel|rdfs:label) ?label
             } ORDER BY ?entity ?label
             """);
 
@@ -33,40 +31,21 @@ final class Names {
     private Names() {}
 
     /**
-     * One row for each bearer: the label that was matched, which so satisfies the query's own filter on labels, and the bearer, so
-     * that the store starts from it and need not look at all labels again.
+     * Those who bear a name, each with one label that holds it; the label satisfies the query's own filter on names.
+     *
+     * @throws AskException where the graph knows nobody of this name
      */
-    static ElementData block(Parameter parameter, String name, Function<Query, Rows> store) {
-        Map<Node, Node> bearers = name.matches("<.*>|https?://.*|urn:.*")
-                ? Map.of(Arguments.iri(parameter, name), NodeFactory.createLiteralString(bare(name)))
-                : bearers(name, store);
-        if (bearers.isEmpty()) {
-            throw new AskException("the graph knows nobody and nothing by the name of " + name);
-        }
-        Var text = Var.alloc(parameter.name());
-        Var entity = Var.alloc(parameter.bearer().orElseThrow());
-        List<Binding> rows = bearers.entrySet().stream()
-                .map(each -> BindingFactory.binding(text, plain(each.getValue()), entity, each.getKey()))
-                .toList();
-        return Substitution.block(List.of(text, entity), rows);
-    }
-
-    private static String bare(String iri) {
-        return iri.replaceAll("^<|>$", "");
-    }
-
-    private static Node plain(Node label) {
-        return NodeFactory.createLiteralString(label.getLiteralLexicalForm());
-    }
-
-    private static Map<Node, Node> bearers(String name, Function<Query, Rows> store) {
+    static Map<Node, Node> bearers(String name, Function<Query, Rows> store) {
         String wanted = fold(name);
         Map<Node, Node> found = new LinkedHashMap<>();
         for (Binding row : store.apply(LABELS).bindings()) {
             Node label = row.get(LABEL);
             if (label.isLiteral() && fold(label.getLiteralLexicalForm()).contains(wanted)) {
-                found.putIfAbsent(row.get(ENTITY), label);
+                found.putIfAbsent(row.get(ENTITY), NodeFactory.createLiteralString(label.getLiteralLexicalForm()));
             }
+        }
+        if (found.isEmpty()) {
+            throw new AskException("the graph knows nobody and nothing by the name of " + name);
         }
         return found;
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name also the variable's
  * @param type which values it takes
- * @param entity for {@link Type#NAME}, the variable of the one who bears the name; null for others
+ * @param entity for {@link Type#NAME} and {@link Type#IRI}, the variable of what is named, where every row of the query binds it: then
+ *     a store can start from it; null otherwise
  * @param fallback the default, as in the query's text
  * @param example a value to show people
  * @param description what it chooses

@@ -3,6 +3,7 @@ package org.hearsay.ask;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ import org.apache.jena.query.QueryParseException;
 final class QueryFile {
     private static final Pattern FIELD = Pattern.compile("#\\s*(title|group|question):\\s*(.+)");
     private static final Pattern PARAMETER = Pattern.compile(
-            "#\\s*parameter\\s+(\\w+):\\s*(name of \\?(\\w+)|text|iri|date|number);\\s*default \"([^\"]*)\"[^;]*;"
+            "#\\s*parameter\\s+(\\w+):\\s*(?:(name|iri)(?: of \\?(\\w+))?|(text|date|number));\\s*default \"([^\"]*)\"[^;]*;"
                     + "\\s*example \"([^\"]*)\"\\s*;\\s*(.+)");
 
     private QueryFile() {}
@@ -74,19 +75,17 @@ final class QueryFile {
         if (!matcher.matches()) {
             throw new Fault(
                     number,
-                    "a parameter is written: # parameter NAME: name of ?VARIABLE, text, iri, date or number;"
+                    "a parameter is written: # parameter NAME: name [of ?VARIABLE], iri [of ?VARIABLE], text, date or number;"
                             + " default \"...\"; example \"...\"; what it chooses");
         }
-        String type = matcher.group(2).startsWith("name of")
-                ? "NAME"
-                : matcher.group(2).toUpperCase(java.util.Locale.ROOT);
+        String type = matcher.group(2) != null ? matcher.group(2) : matcher.group(4);
         return new Parameter(
                 matcher.group(1),
-                Parameter.Type.valueOf(type),
+                Parameter.Type.valueOf(type.toUpperCase(Locale.ROOT)),
                 matcher.group(3),
-                matcher.group(4),
                 matcher.group(5),
-                matcher.group(6).strip());
+                matcher.group(6),
+                matcher.group(7).strip());
     }
 
     private static String need(Map<String, String> fields, String key) throws Fault {

@@ -1,13 +1,14 @@
 package org.hearsay.ask;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
@@ -58,7 +59,23 @@ final class Substitution {
         return data.getVars().equals(List.of(Var.alloc(parameter)));
     }
 
-    static ElementData block(List<Var> variables, List<Binding> rows) {
-        return new ElementData(new ArrayList<>(variables), new ArrayList<>(rows));
+    /** A block of one variable. */
+    static ElementData column(String variable, Collection<Node> values) {
+        Var column = Var.alloc(variable);
+        ElementData data = new ElementData();
+        data.add(column);
+        values.stream().distinct().forEach(value -> data.add(BindingFactory.binding(column, value)));
+        return data;
+    }
+
+    /** A block of a parameter's variable and that of what is named: a row for each pair, its name second. */
+    static ElementData columns(String name, String entity, Map<Node, Node> named) {
+        Var first = Var.alloc(name);
+        Var second = Var.alloc(entity);
+        ElementData data = new ElementData();
+        data.add(first);
+        data.add(second);
+        named.forEach((node, label) -> data.add(BindingFactory.binding(first, label, second, node)));
+        return data;
     }
 }

@@ -35,7 +35,7 @@ final class TextTable {
 
     private List<String> cells(int row) {
         return rows.columns().stream()
-                .map(column -> rows.cell(row, column).orElse("").replaceAll("\\s+", " "))
+                .map(column -> Terms.shorten(rows.cell(row, column).orElse("")).replaceAll("\\s+", " "))
                 .toList();
     }
 

@@ -1,0 +1,194 @@
+package org.hearsay.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryFactory;
+import org.hearsay.load.EmbeddedStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every saved query that is shipped, over the invented harbour, with the rows that {@code expected-rows.txt} gives. */
+class SavedQueriesIT {
+    private static final String IDS = "https://w3id.org/hearsay/id/";
+    private static final SavedQueries SHIPPED = Harbour.shipped();
+
+    @TempDir
+    static Path folder;
+
+    private static EmbeddedStore store;
+    private static QueryRunner runner;
+
+    /** A question and its answer, as the file has them: {@code ## name key=value|key=value} and lines of CSV. */
+    private record Expectation(String name, Map<String, String> arguments, List<String> csv) {
+        @Override
+        public String toString() {
+            return name + " " + arguments;
+        }
+    }
+
+    @BeforeAll
+    static void openStore() {
+        store = Harbour.store(folder);
+        runner = QueryRunner.over(store);
+    }
+
+    @AfterAll
+    static void closeStore() {
+        store.close();
+    }
+
+    private static Stream<Expectation> expectations() throws IOException {
+        List<Expectation> found = new ArrayList<>();
+        try (var in = Objects.requireNonNull(SavedQueriesIT.class.getResourceAsStream("expected-rows.txt"))) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (String section : text.split("(?m)^## ")) {
+                List<String> lines =
+                        section.lines().filter(line -> !line.isBlank()).toList();
+                if (!lines.isEmpty() && !lines.get(0).startsWith("#")) {
+                    found.add(expectation(lines));
+                }
+            }
+        }
+        return found.stream();
+    }
+
+    private static Expectation expectation(List<String> lines) {
+        String[] heading = lines.get(0).split(" ", 2);
+        Map<String, String> arguments = new LinkedHashMap<>();
+        if (heading.length > 1) {
+            for (String pair : heading[1].split("\\|")) {
+                arguments.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+            }
+        }
+        return new Expectation(heading[0], arguments, lines.subList(1, lines.size()));
+    }
+
+    private static List<String> csv(Rows rows) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        rows.write(out, RowFormat.CSV, 0);
+        return out.toString(StandardCharsets.UTF_8).replace(IDS, "").lines().toList();
+    }
+
+    @Test
+    void allFilesAreWellFormed() {
+        assertThat(SHIPPED.problems()).isEmpty();
+        assertThat(SHIPPED.all()).hasSizeGreaterThanOrEqualTo(25);
+    }
+
+    @Test
+    void everyQueryHasExpectedRows() throws IOException {
+        List<String> expected = expectations().map(Expectation::name).distinct().toList();
+        assertThat(SHIPPED.all())
+                .extracting(SavedQuery::name)
+                .allSatisfy(name -> assertThat(expected).contains(name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("expectations")
+    void givesItsRows(Expectation expectation) {
+        Rows rows = runner.run(SHIPPED.get(expectation.name()), expectation.arguments());
+        assertThat(csv(rows)).containsExactlyElementsOf(expectation.csv());
+    }
+
+    @Test
+    void everyQueryRunsAsItStands() {
+        store.dataset().executeRead(() -> {
+            for (SavedQuery saved : SHIPPED.all()) {
+                try (QueryExecution plain = QueryExecution.create(QueryFactory.create(saved.text()), store.dataset())) {
+                    assertThat(csv(Rows.of(plain.execSelect()))).isEqualTo(csv(runner.run(saved, Map.of())));
+                }
+            }
+        });
+    }
+
+    @Test
+    void aNameIsFoundByAnyPartWhateverItsCaseAndAccents() {
+        SavedQuery saidTo = SHIPPED.get("said-to");
+        List<String> rows = csv(runner.run(saidTo, Map.of("person", "Zoë Marchetti")));
+        assertThat(rows).hasSize(3);
+        for (String spelling : List.of(
+                "zoe",
+                "ZOË",
+                "march",
+                "  marchetti ",
+                "person:zoe-marchetti",
+                IDS + "person/zoe-marchetti",
+                "<" + IDS + "person/zoe-marchetti>")) {
+            assertThat(csv(runner.run(saidTo, Map.of("person", spelling))))
+                    .as(spelling)
+                    .isEqualTo(rows);
+        }
+    }
+
+    @Test
+    void oneOfTwoSpellingsFindsBothWhereTheyAreRecognizedAsOne() {
+        Rows rows = runner.run(SHIPPED.get("said-by"), Map.of("person", "Kvist"));
+        assertThat(rows.size()).isEqualTo(2);
+        assertThat(rows.cell(0, "speaker")).contains("Elin Quist");
+    }
+
+    @Test
+    void anUnknownNameIsSaidToBeUnknown() {
+        assertThatThrownBy(() -> runner.run(SHIPPED.get("said-by"), Map.of("person", "Nobody At All")))
+                .isInstanceOf(AskException.class)
+                .hasMessageContaining("Nobody At All");
+    }
+
+    @Test
+    void anUnknownParameterIsAnsweredWithThoseThereAre() {
+        assertThatThrownBy(() -> runner.run(SHIPPED.get("threats"), Map.of("whom", "x")))
+                .isInstanceOf(AskException.class)
+                .hasMessageContaining("threats has no parameter whom")
+                .hasMessageContaining("person, target, measure");
+    }
+
+    @Test
+    void whatIsGivenForAParameterIsNeverReadAsSparql() {
+        for (String hostile : List.of(
+                "\" } DROP ALL #",
+                "\\\" ) . ?s ?p ?o",
+                "} UNION { ?a ?b ?c",
+                "\u0000",
+                "'; --",
+                "\uD83D\uDE00\n\n\t",
+                "?x",
+                "\\u0022")) {
+            assertThat(runner.run(SHIPPED.get("search"), Map.of("words", hostile))
+                            .size())
+                    .as(hostile)
+                    .isZero();
+            assertThatThrownBy(() -> runner.run(SHIPPED.get("said-by"), Map.of("person", hostile)))
+                    .as(hostile)
+                    .isInstanceOf(AskException.class);
+        }
+    }
+
+    @Test
+    void valuesOfTheWrongTypeAreRefused() {
+        assertThatThrownBy(() -> runner.run(SHIPPED.get("said-between"), Map.of("from", "yesterday")))
+                .isInstanceOf(AskException.class)
+                .hasMessageContaining("from must be a date");
+        assertThatThrownBy(() -> runner.run(SHIPPED.get("doubtful"), Map.of("below", "half")))
+                .isInstanceOf(AskException.class)
+                .hasMessageContaining("below must be a number");
+        assertThatThrownBy(() -> runner.run(SHIPPED.get("evidence"), Map.of("finding", "no iri")))
+                .isInstanceOf(AskException.class)
+                .hasMessageContaining("finding must be an IRI");
+    }
+}
