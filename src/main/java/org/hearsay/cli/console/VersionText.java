@@ -1,12 +1,12 @@
 package org.hearsay.cli.console;
 
+import org.hearsay.graph.Release;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} prints. */
 public final class VersionText implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        String version = VersionText.class.getPackage().getImplementationVersion();
-        return new String[] {"hearsay " + (version == null ? "(unpackaged)" : version), "Java " + Runtime.version()};
+        return new String[] {"hearsay " + Release.VERSION, "Java " + Runtime.version()};
     }
 }

@@ -1,4 +1,4 @@
-/** Standard output and error, progress, exit codes: how commands speak to whoever called them; knows no stage. */
+/** Standard output and error, progress, exit codes: how commands speak to whoever called them; knows no stage's work. */
 @NullMarked
 package org.hearsay.cli.console;
 
