@@ -62,7 +62,20 @@ public record Grammar(Sentence sentence) {
         if (own.isPresent()) {
             return List.of(antecedent(verb, own.get()));
         }
+        Optional<Integer> before = beforeModal(verb);
+        if (before.isPresent()) {
+            return List.of(before.get());
+        }
         return depth == 0 ? List.of() : inheritedAgents(verb, depth);
+    }
+
+    /** The parser may take "they" in "said they would" for an object; what stands right before a modal is its subject all the same. */
+    private Optional<Integer> beforeModal(int verb) {
+        return tree().children(verb, "aux").stream()
+                .filter(child -> token(child).pos().equals("MD") && child > 0 && child < verb)
+                .map(child -> child - 1)
+                .filter(before -> token(before).isNominal() && !RELATIVE.contains(word(before)))
+                .findFirst();
     }
 
     private List<Integer> inheritedAgents(int verb, int depth) {

@@ -62,13 +62,49 @@ final class ClauseWords {
             begin--;
         }
         int end = head + 1;
-        while (end < grammar.sentence().size() && isKept(grammar, keep, end, condition)) {
+        int stop = tellingAfter(grammar, head);
+        while (end < stop && isKept(grammar, keep, end, condition) && !isAside(grammar, end)) {
             end++;
         }
         while (begin < head && isFringe(grammar, begin)) {
             begin++;
         }
         while (end - 1 > head && isFringe(grammar, end - 1)) {
+            end--;
+        }
+        return new TokenRange(grammar.sentence().index(), begin, end);
+    }
+
+    /** Where ", he said on Monday" begins at the end of the sentence; else the end of the sentence. */
+    private static int tellingAfter(Grammar grammar, int head) {
+        int size = grammar.sentence().size();
+        for (int i = size - 1; i > Math.max(head, size - 10); i--) {
+            if (grammar.token(i).pos().equals(",") && Telling.follows(grammar, i + 1)) {
+                return i;
+            }
+        }
+        return size;
+    }
+
+    /** A participle after a comma tells a circumstance: ", citing officials". */
+    private static boolean isAside(Grammar grammar, int token) {
+        return grammar.token(token).pos().equals(",")
+                && token + 1 < grammar.sentence().size()
+                && grammar.token(token + 1).pos().equals("VBG");
+    }
+
+    /** A noun phrase as it stands, where the tree is broken: from its determiner to the next mark or verb. */
+    static TokenRange surfacePhrase(Grammar grammar, int noun) {
+        int begin = noun;
+        while (begin > 0 && grammar.token(begin - 1).pos().matches("DT|JJ.*|PRP\\$|NN|RB.?|CD")) {
+            begin--;
+        }
+        int end = noun + 1;
+        int size = grammar.sentence().size();
+        while (end < size && grammar.token(end).pos().matches("NN.*|IN|TO|DT|JJ.*|PRP\\$|POS|CC|CD")) {
+            end++;
+        }
+        while (end - 1 > noun && grammar.token(end - 1).pos().matches("IN|TO|DT|CC")) {
             end--;
         }
         return new TokenRange(grammar.sentence().index(), begin, end);

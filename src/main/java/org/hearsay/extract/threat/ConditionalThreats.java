@@ -72,10 +72,21 @@ final class ConditionalThreats {
             return blow(verb).map(measure -> draft(verb, List.of(), List.of(), condition, measure));
         }
         Optional<Measure> measure = words.act(grammar, verb);
-        boolean own = grammar.isPassive(verb) || actors.canAct(sentence, who);
+        boolean own = grammar.isPassive(verb) || actors.canAct(sentence, who) || isToldOfItself(who, verb);
+
         return measure.isPresent() && own && isOfAnother(who, condition)
                 ? Optional.of(draft(verb, who, List.of(), condition, measure.get()))
                 : Optional.empty();
+    }
+
+    /** "announced that it will": a body, not the weather. */
+    private boolean isToldOfItself(List<Integer> who, int verb) {
+        int above = tree.head(verb);
+        return !who.isEmpty()
+                && grammar.word(who.get(0)).equals("it")
+                && above >= 0
+                && Telling.is(grammar, above)
+                && actors.canAct(sentence, grammar.agents(above));
     }
 
     /** A threat answers another's act: "if they go, they will leave us" is none. */

@@ -116,10 +116,39 @@ final class Conditions {
                 last = Math.min(last, grammar.range(child).begin());
             }
         }
-        while (last - 1 > head && grammar.token(last - 1).pos().matches("[,.:]|''|-RRB-")) {
+        for (int i = head + 1; i < last; i++) {
+            if (closes(i)) {
+                last = i;
+            }
+        }
+        while (last - 1 > head
+                && grammar.token(last - 1).pos().matches("[,.:]|''|-RRB-")
+                && !isOpened(head, last - 1)) {
             last--;
         }
         return last;
+    }
+
+    /** "if ..., then", "if ..., which". */
+    private boolean closes(int i) {
+        boolean then = grammar.word(i).equals("then") && grammar.token(i).pos().equals("RB");
+        boolean aside = grammar.token(i).pos().equals(",")
+                && i + 1 < grammar.sentence().size()
+                && grammar.token(i + 1).pos().matches("WDT|WP|WRB");
+        return then || aside;
+    }
+
+    /** True for a closing quotation mark whose opening mark stands in the condition too. */
+    private boolean isOpened(int from, int mark) {
+        if (!grammar.token(mark).pos().equals("''")) {
+            return false;
+        }
+        for (int i = mark - 1; i >= from; i--) {
+            if (grammar.token(i).pos().equals("``")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who would bring a condition about: the subject of its clause; of a phrase its possessor. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.annotate.Dependencies;
 import org.hearsay.annotate.Sentence;
 import org.hearsay.annotate.TokenRange;
@@ -43,7 +44,7 @@ final class ImpliedThreats {
     List<ThreatDraft> find() {
         List<ThreatDraft> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            if (Modals.looksAhead(grammar, i) && !grammar.isNegated(i)) {
+            if (!grammar.isNegated(i) && (Modals.looksAhead(grammar, i) || isDrawnOut(i))) {
                 at(i).ifPresent(found::add);
             }
         }
@@ -66,7 +67,7 @@ final class ImpliedThreats {
     private Optional<ThreatDraft> leading(int verb) {
         List<Integer> nouns = new ArrayList<>(tree.children(verb, "obj"));
         nouns.addAll(grammar.obliques(verb, "to", "in", "about"));
-        return nouns.stream()
+        Optional<ThreatDraft> byTree = nouns.stream()
                 .flatMap(noun -> grammar.withConjuncts(noun).stream())
                 .filter(noun -> outcome(noun).isPresent())
                 .findFirst()
@@ -75,6 +76,37 @@ final class ImpliedThreats {
                         ClauseWords.phrase(grammar, noun, null),
                         noun,
                         outcome(noun).orElse(Measure.UNSPECIFIED)));
+        return byTree.or(() -> bySurface(verb));
+    }
+
+    /** "lead to a complete severing of ties", though the tree be broken behind the verb. */
+    private Optional<ThreatDraft> bySurface(int verb) {
+        for (int i = verb + 1; i < Math.min(verb + 8, sentence.size()); i++) {
+            Optional<Measure> measure = words.noun("outcome", grammar.word(i));
+            if (measure.filter(kind -> kind == Measure.BREAK_OF_RELATIONS).isPresent()) {
+                TokenRange phrase = ClauseWords.surfacePhrase(grammar, i);
+                boolean bond = IntStream.range(phrase.begin(), phrase.end()).anyMatch(this::isBond);
+                return bond ? draft(verb, phrase, verb, Measure.BREAK_OF_RELATIONS) : Optional.empty();
+            }
+            if (!grammar.token(i).pos().matches("IN|TO|DT|JJ.*|RB.*|PRP\\$|``|NN")) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "could lead to strife, causing a breakdown": a participle that draws out a verb that looks ahead. */
+    private boolean isDrawnOut(int token) {
+        return grammar.token(token).pos().equals("VBG")
+                && LEADING.contains(grammar.lemma(token))
+                && ahead(token).isPresent();
+    }
+
+    private Optional<Integer> ahead(int participle) {
+        return IntStream.range(Math.max(0, participle - 10), participle)
+                .boxed()
+                .filter(i -> grammar.isVerb(i) && Modals.looksAhead(grammar, i) && LEADING.contains(grammar.lemma(i)))
+                .findFirst();
     }
 
     /** A bad end that only the parties can make: of their bonds; or any, where the speaker warns. */
@@ -141,7 +173,9 @@ final class ImpliedThreats {
 
     private Optional<ThreatDraft> draft(int head, TokenRange consequence, int consequenceHead, Measure measure) {
         Condition condition = conditions.of(head).orElse(null);
-        Optional<Integer> subject = tree.child(head, "nsubj");
+        int verb = isDrawnOut(head) ? ahead(head).orElse(head) : head;
+        Optional<Integer> subject = grammar.agents(verb).stream().findFirst();
+
         TokenRange words = condition == null ? subject.flatMap(this::act).orElse(null) : condition.words();
         if (words == null) {
             return Optional.empty();

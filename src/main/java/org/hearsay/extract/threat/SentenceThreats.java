@@ -11,7 +11,9 @@ final class SentenceThreats {
 
     static List<ThreatDraft> find(ThreatWords words, Actors actors, Sentence sentence) {
         Conditions conditions = new Conditions(sentence);
-        List<ThreatDraft> told = new ExplicitThreats(words, actors, conditions, sentence).find();
+        Drafting drafting = new Drafting(words, actors, conditions, sentence);
+        List<ThreatDraft> told = new ArrayList<>(new ExplicitThreats(drafting).find());
+        told.addAll(new ThreatNouns(drafting).find());
         List<ThreatDraft> inner = new ArrayList<>(new ConditionalThreats(words, actors, conditions, sentence).find());
         inner.addAll(new ImpliedThreats(words, actors, conditions, sentence).find());
         List<ThreatDraft> found = new ArrayList<>();

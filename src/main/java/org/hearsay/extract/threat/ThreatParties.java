@@ -31,11 +31,19 @@ final class ThreatParties {
     private static final Pattern LISTENERS = Pattern.compile(
             "(?i).*\\b(reporters?|journalists?|press|media|audience|crowd|supporters?|viewers?|readers?|news agency|newspaper|television|tv|radio|conference|lawmakers|parliament|people|nation)\\b.*");
 
+    /** Those who foretell what others will do. */
+    private static final Pattern ONLOOKER = Pattern.compile(
+            "(?i).*\\b(analysts?|experts?|observers?|economists?|professors?|scholars?|critics?|historians?|commentators?|researchers?|scientists?|study|report|strategists?|columnists?|pundits?|forecasters?|pollsters?)\\b.*");
+
+    private static final Pattern PRONOUN = Pattern.compile(
+            "(?i)he|she|it|they|him|her|them|his|its|their|i|we|you|us|me|my|our|your|who|that|which|this|these|those|one|both|all");
+
     private final AnnotatedArticle article;
     private final Findings findings;
     private final EntityIndex entities;
     private final ThreatDraft draft;
     private final Voice voice;
+    private final Actors actors;
     private final Grammar grammar;
 
     ThreatParties(AnnotatedArticle article, Findings findings, EntityIndex entities, ThreatDraft draft, Voice voice) {
@@ -44,6 +52,7 @@ final class ThreatParties {
         this.entities = entities;
         this.draft = draft;
         this.voice = voice;
+        this.actors = new Actors(entities, ThreatWords.standard());
         this.grammar = new Grammar(draft.sentence());
     }
 
@@ -51,7 +60,13 @@ final class ThreatParties {
     @Nullable
     Party voicedBy() {
         boolean told = draft.manner() == Manner.EXPLICIT && !draft.actors().isEmpty();
-        return told ? first(draft.actors()).orElse(null) : voice.speaker();
+        Party party = told ? first(draft.actors()).orElse(null) : voice.speaker();
+        return party == null || isPronoun(party) ? null : party;
+    }
+
+    /** A pronoun that nobody resolved names no one. */
+    private static boolean isPronoun(Party party) {
+        return party.entity() == null && PRONOUN.matcher(party.name()).matches();
     }
 
     @Nullable
@@ -72,6 +87,7 @@ final class ThreatParties {
         Party threatener = threatener();
         Stream<Supplier<Stream<Party>>> sources = Stream.of(
                 () -> parties(draft.victims()),
+                this::namedObjects,
                 () -> named(draft.consequence(), draft.consequenceHead(), false),
                 this::objects,
                 () -> parties(draft.conditionDoers()),
@@ -79,6 +95,7 @@ final class ThreatParties {
                 () -> draft.condition() == null ? Stream.of() : named(draft.condition(), -1, false),
                 () -> named(draft.consequence(), draft.consequenceHead(), true));
         return sources.flatMap(Supplier::get)
+                .filter(party -> !isPronoun(party))
                 .filter(party -> threatener == null || !sameSide(party, threatener))
                 .findFirst()
                 .orElse(null);
@@ -87,8 +104,11 @@ final class ThreatParties {
     /** True where the speaker only foretells what a third party would do. */
     boolean isForecast() {
         Party speaker = voice.speaker();
-        if (draft.manner() != Manner.CONDITIONAL || speaker == null) {
+        if (draft.manner() == Manner.EXPLICIT || speaker == null) {
             return false;
+        }
+        if (speaker.entity() == null) {
+            return ONLOOKER.matcher(speaker.name()).matches();
         }
         Optional<Party> actor = first(draft.actors());
         return actor.isPresent() && actor.get().entity() != null && !sameSide(speaker, actor.get());
@@ -96,12 +116,19 @@ final class ThreatParties {
 
     /** The object of what would be done, though it has no name: "ban opposition candidates". */
     private Stream<Party> objects() {
+        return objectHeads()
+                .filter(object -> actors.canAct(draft.sentence(), object))
+                .flatMap(object -> entities.parties(grammar.nounPhrase(object), voice.context()).stream());
+    }
+
+    /** The object where it has a name, be it a place: "blockade Rouen". */
+    private Stream<Party> namedObjects() {
+        return objectHeads().flatMap(object -> parties(object).stream()).filter(party -> party.entity() != null);
+    }
+
+    private Stream<Integer> objectHeads() {
         int head = draft.consequenceHead();
-        return grammar.isVerb(head) && !grammar.isPassive(head)
-                ? draft.sentence().dependencies().children(head, "obj").stream()
-                        .filter(object -> grammar.token(object).pos().equals("NNS"))
-                        .flatMap(object -> entities.parties(grammar.nounPhrase(object), voice.context()).stream())
-                : Stream.of();
+        return grammar.isVerb(head) ? grammar.objects(head).stream() : Stream.of();
     }
 
     private Stream<Party> addressee() {

@@ -52,9 +52,9 @@ record Voice(
         int at = draft.consequenceHead();
         for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
             int head = tree.head(at);
-            if (head >= 0 && tree.is(at, "ccomp") && grammar.isVerb(head)) {
+            if (head >= 0 && !tree.is(at, "nsubj") && grammar.isVerb(head) && Telling.is(grammar, head)) {
                 List<Integer> who = grammar.agents(head);
-                if (!who.isEmpty()) {
+                if (!who.isEmpty() && !draft.consequence().contains(who.get(0))) {
                     return new Voice(null, party(entities, grammar, who), addressee(entities, grammar, head));
                 }
             }
