@@ -11,6 +11,7 @@ public final class AttributionFinder {
     private final VerbAttributions verbs;
     private final NounAttributions nouns;
     private final CitingAttributions citing;
+    private final QuotedAs quotedAs;
     private final QuotationAttributions quotations;
 
     public AttributionFinder() {
@@ -18,6 +19,7 @@ public final class AttributionFinder {
         ReportingLexicon reports = ReportingLexicon.nouns();
         subjects = new Subjects(lexicon, reports);
         nouns = new NounAttributions(reports, subjects);
+        quotedAs = new QuotedAs(subjects);
         citing = new CitingAttributions(subjects);
         verbs = new VerbAttributions(lexicon, subjects);
         quotations = new QuotationAttributions(verbs);
@@ -28,7 +30,9 @@ public final class AttributionFinder {
         for (Sentence sentence : article.sentences()) {
             drafts.addAll(inSentence(sentence));
         }
-        return quotations.complete(article, drafts);
+        drafts.addAll(LabelAttributions.find(article));
+        List<Draft> complete = quotedAs.split(article, quotations.complete(article, drafts));
+        return Redundancies.without(article, complete);
     }
 
     private List<Draft> inSentence(Sentence sentence) {

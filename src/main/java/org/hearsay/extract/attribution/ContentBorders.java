@@ -22,6 +22,7 @@ final class ContentBorders {
         if (begin > verb) {
             extend(clause, verb, tokens, nominal);
             cut(tokens, PlainClauses.adversative(clause, begin, tokens.length()));
+            cut(tokens, closingMark(clause, verb, tokens.length()));
             cut(tokens, closingAttribution(clause, begin, tokens.length()));
         }
         if (nominal) {
@@ -40,6 +41,8 @@ final class ContentBorders {
     /** Takes in what goes on after a noun phrase though the parser hung it on the verb: "plans | to invade", "two ways | one of which". */
     private static void extend(Clause clause, int verb, BitSet tokens, boolean nominal) {
         Dependencies tree = clause.tree();
+        int first = tokens.nextSetBit(0);
+        boolean prepositional = nominal && clause.token(first).pos().matches("IN|TO");
         for (int child : tree.children(verb)) {
             BitSet more = clause.hull(child);
             int end = tokens.length();
@@ -47,7 +50,8 @@ final class ContentBorders {
             boolean next = child >= end && from >= end && from <= end + 2 && bare(clause, end, from);
             boolean noun = GOING_ON.contains(tree.relation(child)) && !clause.isVerb(child) && more.cardinality() > 1;
             boolean infinitive = nominal && tree.is(child, "xcomp") && from == end;
-            if (next && (noun && nominal || infinitive)) {
+            boolean place = prepositional && tree.relation(child).equals("obl") && from == end;
+            if (next && (noun && nominal || infinitive || place)) {
                 tokens.set(end, more.length());
             }
         }
@@ -97,6 +101,28 @@ final class ContentBorders {
             }
         }
         return false;
+    }
+
+    /** What a verb between quotation marks tells ends with them. */
+    private static int closingMark(Clause clause, int verb, int end) {
+        int marks = 0;
+        for (int i = 0; i < end; i++) {
+            if (clause.isQuoteMark(i) && !clause.token(i).pos().equals("POS")) {
+                if (i > verb && marks % 2 == 1 && marksBefore(clause, verb) % 2 == 1) {
+                    return i;
+                }
+                marks++;
+            }
+        }
+        return end;
+    }
+
+    private static int marksBefore(Clause clause, int verb) {
+        int marks = 0;
+        for (int i = 0; i < verb; i++) {
+            marks += clause.isQuoteMark(i) && !clause.token(i).pos().equals("POS") ? 1 : 0;
+        }
+        return marks;
     }
 
     /** Before ", the bank reported" or ", according to the bank" that ends the sentence: it tells, and is not told. */

@@ -36,6 +36,8 @@ final class PhraseAttributions {
             "game",
             "household");
 
+    private static final Set<String> CITING = Set.of("cite", "quote");
+
     private PhraseAttributions() {}
 
     static List<Draft> find(Sentence sentence, Subjects subjects) {
@@ -61,7 +63,10 @@ final class PhraseAttributions {
         if (starts(clause, i, "in", "the", "words", "of")) {
             return 4;
         }
-        boolean per = clause.lower(i).equals("per") && i + 1 < clause.size() && !UNITS.contains(clause.lemma(i + 1));
+        String preposition = i == 0 ? "Per" : "per";
+        boolean per = clause.token(i).text().equals(preposition)
+                && i + 1 < clause.size()
+                && !UNITS.contains(clause.lemma(i + 1));
         return per && (i == 0 || clause.token(i - 1).text().equals(",")) ? 1 : 0;
     }
 
@@ -124,8 +129,10 @@ final class PhraseAttributions {
         while (at >= 0 && (phrase.get(at) || !isClause(clause, at))) {
             at = tree.head(at);
         }
-        if (at < 0) {
-            at = tree.root().orElse(head);
+        if (at < 0
+                || clause.tree().child(at, "nsubj").filter(phrase::get).isPresent()
+                || inRelative(clause, at, phrase)) {
+            return rest(clause, phrase);
         }
         boolean trailing = phrase.length() >= clause.size() - 1;
         while (trailing
@@ -140,6 +147,32 @@ final class PhraseAttributions {
             }
         }
         return without(clause, tokens, phrase);
+    }
+
+    /** The parser hung the phrase on a clause within or beside it. */
+    private static boolean inRelative(Clause clause, int at, BitSet phrase) {
+        return clause.tree()
+                        .child(at, "nsubj")
+                        .map(subject -> clause.token(subject).pos().startsWith("W"))
+                        .orElse(false)
+                || CITING.contains(clause.lemma(at));
+    }
+
+    /** All of the sentence but the phrase and a relative clause or a participle that goes on from it, up to its comma. */
+    private static BitSet rest(Clause clause, BitSet phrase) {
+        int begin = phrase.length();
+        if (phrase.nextSetBit(0) > 1) {
+            return without(clause, clause.range(Datelines.end(clause), clause.size()), phrase);
+        }
+        int at = begin;
+        while (at < clause.size() && clause.token(at).text().equals(",")) {
+            at++;
+        }
+        boolean aside = at < clause.size() && clause.token(at).pos().matches("W.*|VBG|VBN");
+        while (aside && at < clause.size() && !clause.token(at).text().equals(",")) {
+            at++;
+        }
+        return clause.range(at < clause.size() - 1 ? at : begin, clause.size());
     }
 
     private static BitSet without(Clause clause, BitSet tokens, BitSet phrase) {

@@ -18,8 +18,12 @@ final class PlainClauses {
 
     private PlainClauses() {}
 
-    /** Where the clause that a verb tells begins; empty where the words after the verb show none. */
-    static OptionalInt begin(Clause clause, int verb) {
+    /**
+     * Where the clause that a verb tells begins; empty where the words after the verb show none.
+     *
+     * @param addressed whether the verb's object is who it is told to
+     */
+    static OptionalInt begin(Clause clause, int verb, boolean addressed) {
         for (int i = verb + 1; i < clause.size() && i <= verb + REACH; i++) {
             boolean that =
                     clause.lower(i).equals("that") && !clause.token(i).pos().equals("DT");
@@ -31,6 +35,15 @@ final class PlainClauses {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** "rejected the claim that": what follows "that" is the noun's. */
+    private static boolean ofNoun(Clause clause, int verb, int that, boolean addressed) {
+        return !addressed
+                && clause.tree()
+                        .child(verb, "obj")
+                        .filter(object -> object > verb && object < that)
+                        .isPresent();
     }
 
     /** A noun phrase with a finite verb follows: "that he would", not "the panel that met". */

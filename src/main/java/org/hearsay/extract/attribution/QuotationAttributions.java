@@ -41,12 +41,19 @@ final class QuotationAttributions {
                     beside.clause(), beside.report().verb(), beside.report().word());
             Optional<Draft> known =
                     all.stream().filter(draft -> draft.cue().contains(cue)).findFirst();
-            if (known.isPresent()) {
+            if (known.isPresent() && sameSource(known.get(), beside)) {
                 all.set(all.indexOf(known.get()), with(known.get(), quoted));
             } else {
+                known.ifPresent(all::remove);
                 all.add(draft(beside, cue, quoted));
             }
         }
+    }
+
+    /** False where the parser took the subject from within the quotation. */
+    private static boolean sameSource(Draft draft, Beside beside) {
+        int subject = beside.report().subject().orElse(-1);
+        return draft.source().stream().anyMatch(range -> range.contains(subject));
     }
 
     /** A quotation joins content that it overlaps or touches; content elsewhere was the parser's mistake. */
@@ -65,18 +72,30 @@ final class QuotationAttributions {
     private Draft draft(Beside beside, TokenRange cue, Quoted quoted) {
         Report report = beside.report();
         var told = Ranges.in(cue.sentence(), quoted.ranges());
+        List<TokenRange> content = beside.follows() ? openingOf(beside.clause(), quoted) : quoted.ranges();
         boolean denied = Cues.denied(beside.clause(), report.verb());
         Act act = report.word().act();
         return new Draft(
                 verbs.source(beside.clause(), report, told),
                 List.of(cue),
-                quoted.ranges(),
+                content,
                 verbs.addressee(beside.clause(), report, told),
                 new Sense(act, denied, Construction.VERB_QUOTATION, null),
                 Confidences.of(Construction.VERB_QUOTATION, act));
     }
 
-    private record Beside(Clause clause, Report report) {}
+    /** {@code The plan is "dead," she said}: words before the quotation in its sentence are told too. */
+    private static List<TokenRange> openingOf(Clause clause, Quoted quoted) {
+        TokenRange first = quoted.first();
+        int begin = Datelines.end(clause);
+        boolean partial = quoted.ranges().size() == 1 && clause.firstFinite(begin, first.begin()) >= 0;
+        if (!partial) {
+            return quoted.ranges();
+        }
+        return Ranges.union(clause.trimmed(begin, first.begin()).stream().toList(), quoted.ranges());
+    }
+
+    private record Beside(Clause clause, Report report, boolean follows) {}
 
     /** The verb after the quotation if there is one, else the one before. */
     private List<Beside> beside(AnnotatedArticle article, Quoted quoted) {
@@ -84,7 +103,7 @@ final class QuotationAttributions {
         for (Report report : candidates(after, quoted)) {
             if (report.verb() >= quoted.last().end()
                     && follows(after, report, quoted.last().end())) {
-                return List.of(new Beside(after, report));
+                return List.of(new Beside(after, report, true));
             }
         }
         Clause before = new Clause(article.sentence(quoted.first().sentence()));
@@ -92,7 +111,7 @@ final class QuotationAttributions {
         for (Report report : candidates(before, quoted)) {
             if (report.verb() < quoted.first().begin()
                     && leads(before, report, quoted.first().begin())) {
-                found = new Beside(before, report);
+                found = new Beside(before, report, false);
             }
         }
         return found == null ? List.of() : List.of(found);
@@ -101,7 +120,6 @@ final class QuotationAttributions {
     private List<Report> candidates(Clause clause, Quoted quoted) {
         return verbs.reports(clause).stream()
                 .filter(report -> report.word().takes(ReportingWord.QUOTE))
-                .filter(report -> report.subject().isPresent())
                 .filter(report -> !quoted.contains(clause.sentence().index(), report.verb()))
                 .toList();
     }
@@ -116,7 +134,8 @@ final class QuotationAttributions {
         for (int i = end; i < report.verb(); i++) {
             boolean helps =
                     clause.tree().head(i) == report.verb() && clause.tree().is(i, "aux")
-                            || clause.token(i).pos().startsWith("RB");
+                            || clause.token(i).pos().startsWith("RB")
+                            || i == subject;
             if (!allowed.get(i) && !clause.isPunctuation(i) && !helps) {
                 return false;
             }
@@ -183,8 +202,9 @@ final class QuotationAttributions {
         boolean sameParagraph = !last.cue().isEmpty()
                 && article.sentence(last.cue().get(0).sentence()).paragraph()
                         == article.sentence(sentence).paragraph();
-        boolean direct = last.sense().construction() == Construction.VERB_QUOTATION;
-        return sameParagraph && direct;
+        TokenRange end = last.content().get(last.content().size() - 1);
+        Clause clause = new Clause(article.sentence(end.sentence()));
+        return sameParagraph && clause.isQuoteMark(end.end() - 1);
     }
 
     /** The last attribution before, by the article itself, not within a quotation or another's content. */

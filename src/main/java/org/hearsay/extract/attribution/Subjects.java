@@ -42,19 +42,22 @@ final class Subjects {
         return own.isPresent() ? own : controlled(clause, verb, depth);
     }
 
+    /** Of several subjects, which parsers give where a quotation stands before, the nearest. */
     private OptionalInt own(Clause clause, int verb) {
         Dependencies tree = clause.tree();
         boolean passive = tree.child(verb, "aux:pass").isPresent();
+        int nearest = -1;
         for (int child : tree.children(verb)) {
             boolean subject = tree.relation(child).equals("nsubj");
             boolean agent = passive
                     && tree.is(child, "obl")
                     && clause.caseOf(child).orElse("").equals("by");
-            if (subject && !passive || agent) {
-                return antecedent(clause, verb, child);
+            boolean nearer = nearest < 0 || Math.abs(child - verb) < Math.abs(nearest - verb);
+            if ((subject && !passive || agent) && nearer) {
+                nearest = child;
             }
         }
-        return OptionalInt.empty();
+        return nearest < 0 ? OptionalInt.empty() : antecedent(clause, verb, nearest);
     }
 
     /** The noun that a relative pronoun stands for; other subjects stand for themselves. */

@@ -18,8 +18,8 @@ final class TrailingAttributions {
         if (border < 2 || !tellsSomething(clause, border) || startsSubordinate(clause, border)) {
             return Optional.empty();
         }
-        BitSet content = clause.range(0, border);
-        for (int i = 0; i < border && clause.token(i).pos().matches("CC|,"); i++) {
+        BitSet content = clause.range(Datelines.end(clause), border);
+        for (int i = content.nextSetBit(0); i < border && clause.token(i).pos().matches("CC|,"); i++) {
             content.clear(i);
         }
         return Optional.of(new Content(content, Construction.VERB_CLAUSE, false));
@@ -33,8 +33,10 @@ final class TrailingAttributions {
 
     /** "When prices rose, the bank said" tells nothing yet. */
     private static boolean startsSubordinate(Clause clause, int border) {
-        boolean subordinate = clause.lower(0)
-                .matches("when|after|before|while|although|though|since|until|because|as|despite|in|at|on|during");
+        boolean subordinate = clause.token(0).pos().matches("VBN|VBG")
+                || clause.lower(0)
+                        .matches(
+                                "when|after|before|while|although|though|since|until|because|as|despite|in|at|on|during");
         int comma = -1;
         for (int i = 0; i < border; i++) {
             if (clause.token(i).text().equals(",")) {
@@ -50,7 +52,7 @@ final class TrailingAttributions {
             boolean participle = clause.token(i).text().equals(",")
                     && i + 1 < clause.size()
                     && clause.token(i + 1).pos().matches("VBG|CC|IN|RB");
-            if (participle) {
+            if (participle || isAdverbial(clause, i)) {
                 return true;
             }
             if (clause.isVerb(i)
@@ -61,6 +63,12 @@ final class TrailingAttributions {
             }
         }
         return true;
+    }
+
+    /** "as the trial opened", "after the vote was counted". */
+    private static boolean isAdverbial(Clause clause, int i) {
+        return clause.token(i).pos().matches("IN|WRB")
+                && clause.lower(i).matches("as|after|before|when|while|since|hours");
     }
 
     /** The comma or closing mark before the subject; -1 where something else stands between. */

@@ -68,7 +68,11 @@ final class VerbAttributions {
     }
 
     /** A reporting verb with its subject, whether or not its content was found in the tree. */
-    record Report(int verb, ReportingWord word, OptionalInt subject) {}
+    record Report(int verb, ReportingWord word, OptionalInt subject) {
+        Report withSubject(int head) {
+            return new Report(verb, word, OptionalInt.of(head));
+        }
+    }
 
     /** Every reporting verb of a sentence, in reading order. */
     List<Report> reports(Clause clause) {

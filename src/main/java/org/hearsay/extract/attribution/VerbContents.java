@@ -23,10 +23,10 @@ final class VerbContents {
 
     static Optional<Content> of(Clause clause, int verb, ReportingWord word) {
         return plain(clause, verb, word)
+                .or(() -> TrailingAttributions.of(clause, verb, word))
                 .or(() -> clausal(clause, verb, word))
                 .or(() -> infinitive(clause, verb, word))
                 .or(() -> bare(clause, verb, word))
-                .or(() -> TrailingAttributions.of(clause, verb, word))
                 .or(() -> prepositional(clause, verb, word))
                 .or(() -> object(clause, verb, word))
                 .or(() -> before(clause, verb, word))
@@ -38,7 +38,7 @@ final class VerbContents {
         if (!word.takes(ReportingWord.CLAUSE)) {
             return Optional.empty();
         }
-        OptionalInt begin = PlainClauses.begin(clause, verb);
+        OptionalInt begin = PlainClauses.begin(clause, verb, word.addressesObject());
         return begin.isEmpty() ? Optional.empty() : fromTo(clause, verb, begin.getAsInt());
     }
 

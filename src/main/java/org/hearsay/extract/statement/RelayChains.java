@@ -1,15 +1,21 @@
 package org.hearsay.extract.statement;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.extract.Party;
 import org.hearsay.extract.Statement;
+import org.hearsay.extract.Statement.Act;
 import org.jspecify.annotations.Nullable;
 
 /** Through whom a statement came: the speakers of those that hold it, nearest first. */
 final class RelayChains {
+    /** Who hears or thinks something does not pass it on. */
+    private static final Set<Act> HEARING = EnumSet.of(Act.LEARN, Act.BELIEVE, Act.FEEL, Act.INTEND);
+
     private final @Nullable String publisher;
 
     /** @param publisher the article's own, which relays nothing to its own readers; null where it is not known */
@@ -23,7 +29,8 @@ final class RelayChains {
         Statement at = parent;
         while (at != null) {
             Party relay = at.chain().speaker();
-            if (!relay.same(speaker) && chain.stream().noneMatch(relay::same) && !isPublisher(relay)) {
+            boolean tells = !HEARING.contains(at.manner().act());
+            if (tells && !relay.same(speaker) && chain.stream().noneMatch(relay::same) && !isPublisher(relay)) {
                 chain.add(relay);
             }
             at = at.outer().map(known::get).orElse(null);

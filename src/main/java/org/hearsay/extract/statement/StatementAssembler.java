@@ -47,7 +47,7 @@ final class StatementAssembler {
             Statement parent = at < 0 ? null : byDraft.get(at);
             Draft draft = nesting.drafts().get(i);
             Statement statement = statement("s" + (statements.size() + 1), draft, parent, byId(statements));
-            if (isOwnAttitude(statement, parent)) {
+            if (isOwnAttitude(statement, parent) || isPresentOwn(draft, statement, parent)) {
                 // what it holds belongs to who told it
                 if (parent != null) {
                     byDraft.put(i, parent);
@@ -70,6 +70,19 @@ final class StatementAssembler {
         return parent != null
                 && ATTITUDES.contains(statement.manner().act())
                 && statement.chain().speaker().same(parent.chain().speaker());
+    }
+
+    /** "We are asking for help", said as one asks: the words are the act. */
+    private boolean isPresentOwn(Draft draft, Statement statement, @Nullable Statement parent) {
+        return parent != null
+                && statement.chain().speaker().same(parent.chain().speaker())
+                && draft.source().stream().anyMatch(range -> article.text(range).matches("(?i)i|we"))
+                && draft.cue().stream().noneMatch(this::isPast);
+    }
+
+    private boolean isPast(TokenRange cue) {
+        return article.sentence(cue.sentence()).tokens().subList(cue.begin(), cue.end()).stream()
+                .anyMatch(token -> token.pos().matches("VBD|VBN"));
     }
 
     private Statement statement(String id, Draft draft, @Nullable Statement parent, Map<String, Statement> known) {

@@ -1,0 +1,68 @@
+package org.hearsay.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.annotate.AnnotatedArticle;
+import org.hearsay.annotate.TokenRange;
+import org.hearsay.extract.Statement.Act;
+import org.hearsay.extract.attribution.Draft.Construction;
+
+/** Leaves out attributions that tell nothing of their own. Pure functions. */
+final class Redundancies {
+    private static final Set<Act> ATTITUDES = EnumSet.of(Act.BELIEVE, Act.FEEL, Act.INTEND, Act.LEARN);
+    private static final int SHORTEST_OBJECT = 3;
+
+    private Redundancies() {}
+
+    static List<Draft> without(AnnotatedArticle article, List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            boolean small = draft.sense().construction() == Construction.VERB_OBJECT
+                    && Ranges.size(draft.content()) < SHORTEST_OBJECT;
+            if (!small
+                    && !isIntention(draft)
+                    && !isUnrealAttitude(article, draft)
+                    && !isComplement(article, draft, drafts)) {
+                kept.add(draft);
+            }
+        }
+        return kept;
+    }
+
+    /** What somebody wants or plans to do is told of all and everybody. */
+    private static boolean isIntention(Draft draft) {
+        return draft.sense().act() == Act.INTEND;
+    }
+
+    /** "asked them to remember that", "would think": nobody is told to have thought it. */
+    private static boolean isUnrealAttitude(AnnotatedArticle article, Draft draft) {
+        return ATTITUDES.contains(draft.sense().act())
+                && !draft.cue().isEmpty()
+                && cueVerb(article, draft).equals("VB");
+    }
+
+    private static String cueVerb(AnnotatedArticle article, Draft draft) {
+        TokenRange cue = draft.cue().get(0);
+        return article.sentence(cue.sentence()).token(cue.end() - 1).pos();
+    }
+
+    /** "declined to comment", "promised to answer": the second verb only says what the first is about. */
+    private static boolean isComplement(AnnotatedArticle article, Draft draft, List<Draft> drafts) {
+        if (draft.cue().isEmpty()) {
+            return false;
+        }
+        TokenRange cue = draft.cue().get(0);
+        var tree = article.sentence(cue.sentence()).dependencies();
+        int verb = cue.end() - 1;
+        if (!tree.is(verb, "xcomp")) {
+            return false;
+        }
+        int head = tree.head(verb);
+        return drafts.stream()
+                .filter(other -> other != draft && other.sense().construction() == Construction.VERB_INFINITIVE)
+                .anyMatch(other -> other.cue().stream()
+                        .anyMatch(outer -> outer.sentence() == cue.sentence() && outer.contains(head)));
+    }
+}
