@@ -76,7 +76,7 @@ public final class UpCommand implements Callable<Integer> {
 
     private void answer(SavedQuery query, StoreLocation location) {
         try (QueryRunner runner = QueryRunner.open(location)) {
-            console.say(query.question() + " (hearsay ask " + name + " " + arguments + ")");
+            console.say(query.question());
             Rows rows = runner.run(query, arguments);
             rows.write(console.results(), RowFormat.TABLE, console.width());
             console.results().flush();
