@@ -16,14 +16,14 @@ import org.hearsay.extract.Threat;
 public final class Identities {
     private Identities() {}
 
-    /** An entity's IRI, from its type and normalized name. */
+    /** An entity's IRI: from its type and normalized name, a country's from its ISO code ({@code .../country/ru}). */
     public static String iri(Entity entity) {
         return iri(entity.type(), entity.name());
     }
 
     /** The IRI of an entity that is known by its name alone, such as an article's publisher. */
     public static String iri(EntityType type, String name) {
-        return ArticleIdentity.BASE + type.label().toLowerCase(Locale.ROOT) + "/" + slug(name);
+        return ArticleIdentity.BASE + type.label().toLowerCase(Locale.ROOT) + "/" + slug(EntityKeys.key(type, name));
     }
 
     public static String iri(Article article, Statement statement) {

@@ -13,6 +13,7 @@ import org.hearsay.annotate.Token;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.EntityMention.Form;
 import org.hearsay.extract.entity.gazetteer.Gazetteer;
+import org.hearsay.extract.entity.gazetteer.Lexicon;
 
 /**
  * Resolves pronouns and descriptions to the entities that they stand for, in one pass over the text: those that agree in number,
@@ -29,6 +30,11 @@ final class Coreference {
     private List<Draft> together = List.of();
 
     private int togetherIn = -1;
+
+    /** Who spoke last, the outermost first: "he said" mostly goes on with the same one. */
+    private List<Draft> lastSpeakers = List.of();
+
+    private int speakersIn = -1;
 
     private record Marked(int head, TokenRange tokens, Draft draft) {}
 
@@ -74,6 +80,29 @@ final class Coreference {
             }
         }
         noteTogether(sentence, meant);
+        noteSpeakers(sentence, meant);
+    }
+
+    private static boolean isSpeaking(Sentence sentence, int token) {
+        Dependencies tree = sentence.dependencies();
+        int verb = tree.head(token);
+        return tree.is(token, "nsubj")
+                && verb >= 0
+                && Lexicon.REPORT_VERBS.has(sentence.token(verb).lemma());
+    }
+
+    private void noteSpeakers(Sentence sentence, Map<Integer, List<Draft>> meant) {
+        List<Draft> speakers = meant.entrySet().stream()
+                .filter(entry ->
+                        isSpeaking(sentence, entry.getKey()) && !quoted.contains(sentence.token(entry.getKey())))
+                .sorted(Comparator.comparingInt(entry -> Salience.depth(sentence.dependencies(), entry.getKey())))
+                .flatMap(entry -> entry.getValue().stream())
+                .distinct()
+                .toList();
+        if (!speakers.isEmpty()) {
+            lastSpeakers = speakers;
+            speakersIn = sentence.index();
+        }
     }
 
     private void note(Draft draft, Sentence sentence, int token) {
@@ -128,6 +157,9 @@ final class Coreference {
             return List.of();
         }
         List<Draft> candidates = new ArrayList<>(governing(pronoun, sentence, token, meant));
+        if (isSpeaking(sentence, token) && sentence.index() - speakersIn <= 2) {
+            lastSpeakers.stream().filter(pronoun::fits).forEach(candidates::add);
+        }
         candidates.addAll(candidates(pronoun, sentence, token, meant));
         candidates.stream().findFirst().ifPresent(draft -> {
             if (draft.gender == null) {
@@ -151,7 +183,7 @@ final class Coreference {
         List<Draft> subjects = new ArrayList<>();
         int at = tree.head(token);
         for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
-            for (int subject : tree.children(at, "nsubj")) {
+            for (int subject : controllers(sentence, at)) {
                 boolean sameVoice = quoted.contains(sentence.token(subject)) == inQuotation;
                 List<Draft> drafts = subject < token && sameVoice ? meant.getOrDefault(subject, List.of()) : List.of();
                 drafts.stream()
@@ -161,6 +193,15 @@ final class Coreference {
             at = tree.head(at);
         }
         return subjects;
+    }
+
+    /** The subject of a verb; before it the object where the verb speaks of what that one is to do: "warned him that he". */
+    private static List<Integer> controllers(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        boolean addressed = sentence.token(verb).lemma().matches("warn|urge|remind|advise|order|ask|accuse|press");
+        List<Integer> controllers = new ArrayList<>(addressed ? tree.children(verb, "obj", "iobj") : List.of());
+        controllers.addAll(tree.children(verb, "nsubj"));
+        return controllers;
     }
 
     /** "Biden told him": whoever tells is not the one told, unless "himself" says so. */

@@ -102,7 +102,10 @@ record Description(
             two |= word.matches("two|both");
             boolean capital = Character.isUpperCase(token.text().codePointAt(0)) && i != possessor;
             country |= capital && token.pos().matches("JJ|NNP.*");
-            if (token.pos().matches("JJ|NN|NNS") && !capital && !WITHOUT_WEIGHT.contains(word)) {
+            boolean party =
+                    word.matches("republican|democratic|gop|libertarian|conservative|labour|liberal|socialist|green");
+            boolean narrows = token.pos().matches("JJ|NN|NNS") && !capital && !WITHOUT_WEIGHT.contains(word);
+            if (narrows || party) {
                 modifiers.add(word);
             }
         }

@@ -23,6 +23,9 @@ final class Descriptions {
             Set.of("country", "nation", "side", "power", "state", "neighbor", "neighbour", "government");
     private static final Set<String> GOVERNMENT = Set.of("government", "side", "authority", "regime", "leadership");
 
+    private static final Map<String, String> ABBREVIATED = Map.of(
+            "sen.", "senator", "gov.", "governor", "rep.", "representative", "gen.", "general", "adm.", "admiral");
+
     private final List<Draft> drafts;
     private final Salience salience;
     private final Gazetteer gazetteer;
@@ -181,13 +184,19 @@ final class Descriptions {
         return person.roles.stream()
                 .anyMatch(role -> relative
                         ? Lexicon.LEADERS.has(role.noun()) || role.noun().equals(description.noun())
-                        : fits(role.noun(), description.noun())
-                                && description.modifiers().stream().allMatch(role::has));
+                        : fits(role.noun(), description.noun()) && hasAll(person, description.modifiers()));
+    }
+
+    /** Party and portfolio must be told somewhere of the person. */
+    private static boolean hasAll(Draft person, List<String> modifiers) {
+        return modifiers.stream()
+                .allMatch(word -> person.roles.stream()
+                        .anyMatch(role -> role.has(word) || word.equals("gop") && role.has("republican")));
     }
 
     /** "leader" is said of presidents and premiers; "spokesman" of a spokesperson. */
     static boolean fits(String role, String noun) {
-        String kind = role.toLowerCase(Locale.ROOT);
+        String kind = ABBREVIATED.getOrDefault(role.toLowerCase(Locale.ROOT), role.toLowerCase(Locale.ROOT));
         return kind.equals(noun)
                 || noun.equals("leader") && Lexicon.LEADERS.has(kind)
                 || kind.startsWith("spokes") && noun.startsWith("spokes")

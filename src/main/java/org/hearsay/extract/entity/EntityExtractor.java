@@ -72,7 +72,7 @@ public final class EntityExtractor implements Extractor {
         drafts.addAll(organisations(article, names));
         drafts.addAll(others(article, names, Kind.PLACE, EntityType.PLACE));
         drafts.addAll(others(article, names, Kind.GROUP, EntityType.GROUP));
-        Roles.assign(article, drafts);
+        Roles.assign(article, drafts, gazetteer);
         Coreference.resolve(article, drafts, gazetteer);
         return soFar.withEntities(numbered(drafts));
     }

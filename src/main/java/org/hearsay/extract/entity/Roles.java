@@ -14,6 +14,8 @@ import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.EntityMention;
 import org.hearsay.extract.EntityMention.Form;
 import org.hearsay.extract.EntityType;
+import org.hearsay.extract.entity.gazetteer.Country;
+import org.hearsay.extract.entity.gazetteer.Gazetteer;
 import org.hearsay.extract.entity.gazetteer.Lexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +29,12 @@ final class Roles {
 
     private final AnnotatedArticle article;
     private final List<Draft> drafts;
+    private final Gazetteer gazetteer;
     private final Map<Place, Draft> named = new HashMap<>();
     private final Map<Draft, Draft> served = new HashMap<>();
 
-    private Roles(AnnotatedArticle article, List<Draft> drafts) {
+    private Roles(AnnotatedArticle article, List<Draft> drafts, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         this.article = article;
         this.drafts = drafts;
         for (Draft draft : drafts) {
@@ -44,8 +48,8 @@ final class Roles {
     }
 
     /** Gives the drafts of persons their roles and countries. */
-    static void assign(AnnotatedArticle article, List<Draft> drafts) {
-        Roles roles = new Roles(article, drafts);
+    static void assign(AnnotatedArticle article, List<Draft> drafts, Gazetteer gazetteer) {
+        Roles roles = new Roles(article, drafts, gazetteer);
         for (Draft draft : drafts) {
             if (draft.type == EntityType.ORGANISATION) {
                 draft.mentions.forEach(mention -> roles.describe(draft, mention.tokens()));
@@ -103,7 +107,9 @@ final class Roles {
                 && token.text().equals("of")
                 && Lexicon.TITLES.hasAnyCase(sentence.token(at - 1).text());
         boolean noun = token.pos().matches("NN|NNP|NNPS|JJ|POS") && !Lexicon.HONORIFICS.has(token.text());
-        boolean participle = token.pos().equals("VBG") || token.pos().equals("NNS") && named(sentence, at) == null;
+        boolean participle =
+                token.text().matches("acting|outgoing|incoming|ruling|running|sitting|leading|managing|founding")
+                        || token.pos().equals("NNS") && named(sentence, at) == null;
         return linked || noun || participle && nounWithin(sentence, at + 1, Math.min(at + 4, sentence.size())) >= 0;
     }
 
@@ -154,8 +160,14 @@ final class Roles {
         String country = null;
         for (int i = range.begin(); i < range.end(); i++) {
             Draft other = named(sentence, i);
-            if (other != null && other != person && other.country != null && !other.isPerson()) {
-                country = country == null ? other.country : country;
+            String told = other == null
+                    ? gazetteer
+                            .anyCountry(sentence.token(i).text())
+                            .map(Country::code)
+                            .orElse(null)
+                    : other.isPerson() ? null : other.country;
+            if (told != null && country == null) {
+                country = told;
             } else if (other != null && other != person && other.isPerson()) {
                 served.putIfAbsent(person, other);
             }

@@ -63,6 +63,17 @@ final class Salience {
         return RECENT + part + (embedded ? 0 : HEAD_NOUN);
     }
 
+    /** How many clauses a clause is embedded in: who says is more in focus than who is spoken of. */
+    static int depth(Dependencies tree, int head) {
+        int depth = 0;
+        int at = tree.head(head);
+        for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
+            depth += tree.relation(at).matches("ccomp|advcl.*|acl.*|xcomp") ? 1 : 0;
+            at = tree.head(at);
+        }
+        return depth;
+    }
+
     private static double conjunct(Dependencies tree, int head) {
         return tree.head(head) >= 0 && tree.is(tree.head(head), "nsubj") ? SUBJECT : OBLIQUE;
     }

@@ -1,5 +1,6 @@
 package org.hearsay.extract.entity.name;
 
+import java.util.Locale;
 import org.hearsay.annotate.Sentence;
 import org.hearsay.annotate.Token;
 
@@ -10,7 +11,7 @@ final class Headlines {
 
     private Headlines() {}
 
-    /** True for "Leaders Meet Over Border Dispute" and for lines in capitals. */
+    /** True for "Leaders Meet Over Border Dispute" and for lines in capitals; what ends in a full stop is a sentence. */
     static boolean isTitleCase(Sentence sentence) {
         return capitals(sentence, false);
     }
@@ -21,6 +22,10 @@ final class Headlines {
     }
 
     private static boolean capitals(Sentence sentence, boolean all) {
+        String last = sentence.token(sentence.size() - 1).text();
+        if (!all && last.matches("[.?!]")) {
+            return false;
+        }
         int words = 0;
         int capitals = 0;
         for (Token token : sentence.tokens()) {
@@ -28,7 +33,7 @@ final class Headlines {
             if (Character.isLetter(text.codePointAt(0)) && text.length() > 3) {
                 words++;
                 boolean upper = Character.isUpperCase(text.codePointAt(0));
-                capitals += upper && (!all || text.equals(text.toUpperCase(java.util.Locale.ROOT))) ? 1 : 0;
+                capitals += upper && (!all || text.equals(text.toUpperCase(Locale.ROOT))) ? 1 : 0;
             }
         }
         return words >= SHORTEST && capitals >= MOSTLY * words;

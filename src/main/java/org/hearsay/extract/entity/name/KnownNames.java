@@ -29,6 +29,10 @@ final class KnownNames {
     private final Gazetteer gazetteer;
     /** Last words of persons' full names, folded. */
     private final Set<String> surnames = new HashSet<>();
+    /** Persons' full names, from running text, and their surnames. */
+    private final Set<String> persons = new HashSet<>();
+
+    private final Set<String> inTextSurnames = new HashSet<>();
     /** Organisations by their words, from running text. */
     private final Map<String, Name> organisations = new HashMap<>();
 
@@ -38,7 +42,12 @@ final class KnownNames {
         this.gazetteer = gazetteer;
         for (Name name : names) {
             if (name.kind() == Kind.PERSON && name.words() > 1) {
-                PersonName.of(name.text()).bareForms().forEach(surnames::add);
+                List<String> bare = PersonName.of(name.text()).bareForms();
+                surnames.addAll(bare);
+                if (inText(name)) {
+                    persons.add(name.text());
+                    inTextSurnames.addAll(bare);
+                }
             }
             if (name.kind() == Kind.ORGANISATION && inText(name)) {
                 organisations.putIfAbsent(article.text(name.tokens()), name);
@@ -75,12 +84,27 @@ final class KnownNames {
 
     /** A lone surname of a person named in full is that person, unless the gazetteer knows better. */
     private Name retyped(Name name) {
+        if (name.kind() == Kind.PERSON && name.tokens().size() > 1 && !inText(name) && !persons.contains(name.text())) {
+            return headlined(name);
+        }
         boolean lone = name.tokens().size() == 1 && name.kind() != Kind.PERSON && name.kind() != Kind.COUNTRY;
         String word = article.text(name.tokens());
         boolean person = lone
                 && surnames.contains(PersonName.fold(word))
                 && gazetteer.institution(word).isEmpty();
         return person ? Names.person(name.tokens(), word) : name;
+    }
+
+    /** "Ruiz Camp Denies Rumors": of a name that only a headline has, the surname counts that the text knows. */
+    private Name headlined(Name name) {
+        TokenRange tokens = name.tokens();
+        for (int i = tokens.begin(); i < tokens.end(); i++) {
+            String word = article.sentence(tokens.sentence()).token(i).text();
+            if (inTextSurnames.contains(PersonName.fold(word))) {
+                return Names.person(new TokenRange(tokens.sentence(), i, i + 1), word);
+            }
+        }
+        return name;
     }
 
     /** Organisations of headlines must be known from elsewhere; single letters and numbers name nobody. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.GivenNames.Gender;
+import org.hearsay.annotate.Sentence;
 import org.hearsay.extract.entity.gazetteer.Lexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,10 @@ public final class PersonClusters {
     public static final class Person {
         private final List<Name> names = new ArrayList<>();
         private PersonName fullest;
+        private int fullNames;
         private int lastSeen = -1;
+        /** The sentence that last had this one, by the full name, for its subject. */
+        private int lastSubject = Integer.MIN_VALUE;
 
         Person(PersonName fullest) {
             this.fullest = fullest;
@@ -58,7 +62,9 @@ public final class PersonClusters {
         for (Name name : names) {
             PersonName parts = PersonName.of(name.text());
             if (parts.isFull()) {
-                full.put(name, clusters.personNamed(parts));
+                Person person = clusters.personNamed(parts);
+                person.fullNames++;
+                full.put(name, person);
             }
         }
         for (int i = 0; i < names.size(); i++) {
@@ -67,6 +73,9 @@ public final class PersonClusters {
             Person meant = person == null ? clusters.bare(name) : person;
             meant.names.add(name);
             meant.lastSeen = i;
+            if (person != null && clusters.isSubject(name)) {
+                person.lastSubject = name.tokens().sentence();
+            }
         }
         return clusters.persons.stream()
                 .filter(person -> !person.names.isEmpty())
@@ -162,10 +171,27 @@ public final class PersonClusters {
                 .filter(person ->
                         gender == null || genders.of(person).map(gender::equals).orElse(true))
                 .toList();
-        return (fitting.isEmpty() ? candidates : fitting)
-                .stream()
-                        .max(Comparator.comparingInt(person -> person.lastSeen))
-                        .orElseThrow();
+        return nearest(fitting.isEmpty() ? candidates : fitting, name);
+    }
+
+    /** Who was just spoken of by the full name, else the one whom the article names in full most often, else first. */
+    private static Person nearest(List<Person> candidates, Name name) {
+        Person last = candidates.stream()
+                .max(Comparator.comparingInt(person -> person.lastSeen))
+                .orElseThrow();
+        if (last.lastSubject >= name.tokens().sentence() - 1) {
+            return last;
+        }
+        Person principal = candidates.get(0);
+        for (Person candidate : candidates) {
+            principal = candidate.fullNames > principal.fullNames ? candidate : principal;
+        }
+        return principal;
+    }
+
+    private boolean isSubject(Name name) {
+        Sentence sentence = article.sentence(name.tokens().sentence());
+        return sentence.dependencies().is(name.tokens().end() - 1, "nsubj");
     }
 
     private @Nullable Gender honorific(Name name) {

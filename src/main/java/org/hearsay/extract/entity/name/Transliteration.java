@@ -5,11 +5,13 @@ import java.util.Locale;
 
 /** Makes spellings of one name one: diacritics, and the common ways to write Slavic and Arabic names in Latin letters. */
 public final class Transliteration {
+    private static final int SLAVIC = 4;
+
     private Transliteration() {}
 
-    /** A word of a name as a key: Yuri, Yuriy and Yury give the same; not for display. */
-    public static String fold(String word) {
-        String plain = Normalizer.normalize(word, Normalizer.Form.NFKD)
+    /** Lower case without diacritics. */
+    public static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)
                 .replace("ß", "ss")
@@ -18,11 +20,23 @@ public final class Transliteration {
                 .replace('đ', 'd')
                 .replace('ı', 'i')
                 .replace("æ", "ae");
-        return slavic(plain.replaceAll("[.'’`]", "")).replaceAll("^m[uo]hamm?[ae]d$", "muhammad");
     }
 
+    /** A word of a name as a key: Yuri, Yuriy and Yury give the same; not for display. */
+    public static String fold(String word) {
+        String plain = plain(word).replaceAll("[.'’`]", "");
+        return slavic(plain).replaceAll("^m[uo]hamm?[ae]d$", "muhammad");
+    }
+
+    /** Short words stay: "Xi" and "Li" are no Slavic endings. */
     private static String slavic(String word) {
-        String folded = word.replaceAll("(yy|iy|ii|ij|yi|i)$", "y").replaceAll("i?ya$", "ia");
-        return folded.replaceAll("^(ye|je)(?=[a-z]{4})", "e").replace("ks", "x").replaceAll("^iu", "yu");
+        if (word.length() < SLAVIC) {
+            return word;
+        }
+        return word.replaceAll("(yy|iy|ii|ij|yi|i)$", "y")
+                .replaceAll("i?ya$", "ia")
+                .replaceAll("^ye(?=(vgen|len|katerin|gor|fim|meli))", "e")
+                .replaceAll("^(al|ol)eks", "$1ex")
+                .replaceAll("^maks", "max");
     }
 }

@@ -1,0 +1,151 @@
+package org.hearsay.extract.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.annotate.AnnotatedArticle;
+import org.hearsay.annotate.GivenNames;
+import org.hearsay.annotate.GivenNames.Gender;
+import org.hearsay.annotate.TokenRange;
+import org.hearsay.extract.Entity;
+import org.hearsay.extract.EntityMention;
+import org.hearsay.extract.EntityMention.Form;
+import org.hearsay.extract.EntityType;
+import org.hearsay.extract.Findings;
+import org.hearsay.extract.Party;
+import org.junit.jupiter.api.Test;
+
+class EntityExtractorTest {
+    private static final GivenNames GENDERS = name -> switch (name) {
+        case "ana" -> Optional.of(Gender.FEMALE);
+        case "leo", "ivan" -> Optional.of(Gender.MALE);
+        default -> Optional.empty();
+    };
+
+    private static Findings read(AnnotatedArticle article) {
+        return new EntityExtractor(GENDERS).extract(article, Findings.none(article.article()));
+    }
+
+    private static Entity named(Findings findings, String name) {
+        return findings.entities().stream()
+                .filter(entity -> entity.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(name + " is not among " + findings.entities()));
+    }
+
+    private static List<String> texts(Entity entity, Form form) {
+        return entity.mentions().stream()
+                .filter(mention -> mention.form() == form)
+                .map(EntityMention::text)
+                .toList();
+    }
+
+    @Test
+    void capitalThatActsIsItsGovernment() {
+        Findings findings = read(ParsedText.of(
+                "Oslo|NNP|2|nsubj|L warned|VBD|0|root|warn Japan|NNP|2|obj|L .|.|2|punct",
+                "They|PRP|2|nsubj met|VBD|0|root|meet in|IN|4|case Oslo|NNP|2|obl|L .|.|2|punct"));
+        assertThat(texts(named(findings, "Norway"), Form.METONYM)).containsExactly("Oslo");
+        assertThat(named(findings, "Oslo").type()).isEqualTo(EntityType.PLACE);
+        assertThat(named(findings, "Norway").profile().country()).isEqualTo("NO");
+    }
+
+    @Test
+    void adjectiveAloneMakesNoCountry() {
+        Findings findings = read(
+                ParsedText.of(
+                        "Ana|NNP|2|compound|P Ruiz|NNP|3|nsubj|P likes|VBZ|0|root|like Danish|JJ|5|amod|M butter|NN|3|obj .|.|3|punct"));
+        assertThat(findings.entities()).extracting(Entity::name).containsExactly("Ana Ruiz");
+    }
+
+    @Test
+    void officialsThatActMakeTheirCountry() {
+        Findings findings = read(ParsedText.of(
+                "Danish|JJ|2|amod|M officials|NNS|3|nsubj|official denied|VBD|0|root|deny it|PRP|3|obj .|.|3|punct"));
+        assertThat(texts(named(findings, "Denmark"), Form.DEMONYM)).containsExactly("Danish");
+    }
+
+    @Test
+    void ministryBearsItsCountry() {
+        Findings findings = read(
+                ParsedText.of(
+                        "The|DT|3|det Danish|NNP|3|compound|M Ministry|NNP|6|nsubj|O of|IN|5|case|O Defense|NNP|3|nmod|O spoke|VBD|0|root|speak .|.|6|punct",
+                        "Norway|NNP|4|nmod:poss|L 's|POS|1|case foreign|JJ|4|amod ministry|NN|5|nsubj agreed|VBD|0|root|agree .|.|5|punct"));
+        assertThat(findings.entities())
+                .filteredOn(entity -> entity.type() == EntityType.ORGANISATION)
+                .extracting(Entity::name)
+                .containsExactly("Ministry of Defense of Denmark", "Ministry of Foreign Affairs of Norway");
+    }
+
+    @Test
+    void titleTellsRoleAndCountryAndDescriptionFindsTheBearer() {
+        AnnotatedArticle article = ParsedText.of(
+                "Norwegian|JJ|4|amod|M President|NNP|4|compound Ana|NNP|4|compound|P Ruiz|NNP|5|nsubj|P met|VBD|0|root|meet Leo|NNP|7|compound|P Brandt|NNP|5|obj|P .|.|5|punct",
+                "The|DT|2|det president|NN|3|nsubj said|VBD|0|root|say he|PRP|5|nsubj agreed|VBD|3|ccomp|agree .|.|3|punct");
+        Findings findings = read(article);
+        Entity ruiz = named(findings, "Ana Ruiz");
+        assertThat(ruiz.profile().role()).isEqualTo("Norwegian President");
+        assertThat(ruiz.profile().country()).isEqualTo("NO");
+        assertThat(texts(ruiz, Form.NOMINAL)).containsExactly("The president");
+        assertThat(texts(named(findings, "Leo Brandt"), Form.PRONOUN)).containsExactly("he");
+    }
+
+    @Test
+    void twoOfOneSurnameStayTwo() {
+        Findings findings = read(ParsedText.of(
+                "Ana|NNP|2|compound|P Ruiz|NNP|3|nsubj|P met|VBD|0|root|meet Ivan|NNP|5|compound|P Ruiz|NNP|3|obj|P .|.|3|punct",
+                "Mrs.|NNP|2|compound Ruiz|NNP|3|nsubj|P left|VBD|0|root|leave .|.|3|punct"));
+        assertThat(findings.entities()).extracting(Entity::name).containsExactly("Ana Ruiz", "Ivan Ruiz");
+        assertThat(texts(named(findings, "Ana Ruiz"), Form.NAME)).containsExactly("Ana Ruiz", "Ruiz");
+    }
+
+    @Test
+    void spellingsOfOneNameAreOnePerson() {
+        Findings findings = read(ParsedText.of(
+                "Yuriy|NNP|2|compound|P Bondarenko|NNP|3|nsubj|P spoke|VBD|0|root|speak .|.|3|punct",
+                "Yuri|NNP|2|compound|P Bondarenko|NNP|3|nsubj|P left|VBD|0|root|leave .|.|3|punct"));
+        assertThat(findings.entities()).hasSize(1);
+        assertThat(findings.entities().get(0).profile().aliases()).containsExactly("Yuri Bondarenko");
+    }
+
+    @Test
+    void hyphenJoinsTwoNames() {
+        Findings findings = read(ParsedText.of(
+                "The|DT|3|det Norway-Japan|NNP|3|compound talks|NNS|4|nsubj|talk failed|VBD|0|root|fail .|.|4|punct"));
+        assertThat(findings.entities()).extracting(Entity::name).containsExactly("Japan", "Norway");
+    }
+
+    @Test
+    void speakersPossessiveIsResolvedByContext() {
+        AnnotatedArticle article = ParsedText.of(
+                "Norwegian|JJ|4|amod|M President|NNP|4|compound Ana|NNP|4|compound|P Ruiz|NNP|5|nsubj|P met|VBD|0|root|meet Japan|NNP|5|obj|L .|.|5|punct",
+                "Norwegian|JJ|4|amod|M aide|NN|4|compound Leo|NNP|4|compound|P Brandt|NNP|5|nsubj|P spoke|VBD|0|root|speak in|IN|7|case Norway|NNP|5|obl|L .|.|5|punct",
+                "\"|``|5|punct Our|PRP$|3|nmod:poss|our president|NN|4|nsubj refused|VBD|0|root|refuse \"|''|4|punct");
+        Findings findings = read(article);
+        EntityIndex index = EntityIndex.of(article, findings);
+        TokenRange our = new TokenRange(2, 1, 3);
+        Party brandt = named(findings, "Leo Brandt").asParty();
+        assertThat(index.meant(our, Context.NONE)).isEmpty();
+        assertThat(index.meant(our, Context.saidBy(brandt))).containsExactly(named(findings, "Ana Ruiz"));
+        assertThat(index.governmentOf(named(findings, "Ana Ruiz"))).contains(named(findings, "Norway"));
+    }
+
+    @Test
+    void whoHasNoNameIsToldByThePhrase() {
+        AnnotatedArticle article = ParsedText.of(
+                "A|DT|3|det senior|JJ|3|amod diplomat|NN|4|nsubj said|VBD|0|root|say so|RB|4|advmod .|.|4|punct");
+        EntityIndex index = EntityIndex.of(article, read(article));
+        assertThat(index.party(new TokenRange(0, 0, 3), Context.NONE)).isEqualTo(Party.unnamed("senior diplomat"));
+    }
+
+    @Test
+    void twoLeadersAreTheTwoLastNamed() {
+        AnnotatedArticle article = ParsedText.of(
+                "Norwegian|JJ|4|amod|M President|NNP|4|compound Ana|NNP|4|compound|P Ruiz|NNP|5|nsubj|P met|VBD|0|root|meet Danish|JJ|9|amod|M President|NNP|9|compound Leo|NNP|9|compound|P Brandt|NNP|5|obj|P .|.|5|punct",
+                "The|DT|3|det two|CD|3|nummod leaders|NNS|4|nsubj|leader agreed|VBD|0|root|agree .|.|4|punct");
+        Findings findings = read(article);
+        assertThat(EntityIndex.of(article, findings).meant(new TokenRange(1, 0, 3), Context.NONE))
+                .containsExactlyInAnyOrder(named(findings, "Ana Ruiz"), named(findings, "Leo Brandt"));
+    }
+}
