@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearsay.annotate.Annotation;
 import org.hearsay.annotate.Annotator;
 import org.hearsay.annotate.QuotationAnnotator;
+import org.hearsay.annotate.attribution.AttributionAnnotator;
 import org.hearsay.annotate.corenlp.CoreNlpAnnotator;
 import org.hearsay.annotate.corenlp.CoreNlpGivenNames;
 import org.hearsay.annotate.corenlp.SuTimeAnnotator;
@@ -29,7 +30,11 @@ public final class ArticleReading {
     /** The order that Hearsay ships. */
     public static ArticleReading standard() {
         return new ArticleReading(
-                List.of(new CoreNlpAnnotator(), new SuTimeAnnotator(), new QuotationAnnotator()),
+                List.of(
+                        new CoreNlpAnnotator(),
+                        new SuTimeAnnotator(),
+                        new QuotationAnnotator(),
+                        AttributionAnnotator.load()),
                 List.of(
                         new EntityExtractor(new CoreNlpGivenNames()),
                         new StatementExtractor(),

@@ -12,6 +12,7 @@ public final class AttributionFinder {
     private final NounAttributions nouns;
     private final CitingAttributions citing;
     private final QuotedAs quotedAs;
+    private final TaggedAttributions tagged;
     private final QuotationAttributions quotations;
 
     public AttributionFinder() {
@@ -19,7 +20,8 @@ public final class AttributionFinder {
         ReportingLexicon reports = ReportingLexicon.nouns();
         subjects = new Subjects(lexicon, reports);
         nouns = new NounAttributions(reports, subjects);
-        quotedAs = new QuotedAs(subjects);
+        tagged = new TaggedAttributions(new CueSenses(lexicon, reports, subjects));
+        quotedAs = new QuotedAs(lexicon, subjects);
         citing = new CitingAttributions(subjects);
         verbs = new VerbAttributions(lexicon, subjects);
         quotations = new QuotationAttributions(verbs);
@@ -32,7 +34,8 @@ public final class AttributionFinder {
         }
         drafts.addAll(LabelAttributions.find(article));
         List<Draft> complete = quotedAs.split(article, quotations.complete(article, drafts));
-        return Redundancies.without(article, complete);
+        List<Draft> byGrammar = Redundancies.without(article, complete);
+        return article.attributions().isEmpty() ? byGrammar : tagged.join(article, byGrammar);
     }
 
     private List<Draft> inSentence(Sentence sentence) {

@@ -92,7 +92,7 @@ final class CitingAttributions {
                 : Ranges.in(clause.sentence().index(), host.content());
         tokens.andNot(phrase);
         int begin = phrase.nextSetBit(0);
-        if (begin < tokens.length()) {
+        if (begin > tokens.nextSetBit(0) && begin < tokens.length()) {
             tokens.clear(begin, tokens.length());
         }
         return clause.ranges(tokens);

@@ -73,17 +73,29 @@ final class LabelAttributions {
 
     /** The colon that ends a label, if the sentence starts with one and goes on after it. */
     private static OptionalInt label(Sentence sentence) {
-        for (int i = 0; i < sentence.size() && i <= LONGEST_LABEL; i++) {
+        if (isTurnLetter(sentence)) {
+            return OptionalInt.of(0);
+        }
+        int first = new Clause(sentence).isQuoteMark(0) ? 1 : 0;
+        for (int i = first; i < sentence.size() && i <= LONGEST_LABEL; i++) {
             if (sentence.token(i).text().equals(":")) {
-                return i > 0 && i + 1 < sentence.size() ? OptionalInt.of(i) : OptionalInt.empty();
+                return i > first && i + 1 < sentence.size() ? OptionalInt.of(i) : OptionalInt.empty();
             }
             boolean name = sentence.token(i).pos().matches("NNP.*|NN|\\.|,|HYPH|POS|-LRB-|-RRB-|LS")
                     || sentence.token(i).text().matches("Q|A|THE|The");
-            if (!name || !Character.isUpperCase(sentence.token(0).text().codePointAt(0))) {
+            if (!name || !Character.isUpperCase(sentence.token(first).text().codePointAt(0))) {
                 return OptionalInt.empty();
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** "Q    Is that so?": a turn of a briefing, without a colon. */
+    private static boolean isTurnLetter(Sentence sentence) {
+        return sentence.size() > 2
+                && sentence.token(0).text().matches("Q|A")
+                && !sentence.token(1).text().matches("[:.,]|[a-z].*")
+                && sentence.token(1).span().start() > sentence.token(0).span().end() + 1;
     }
 
     private static boolean isHeadline(AnnotatedArticle article, int index) {
@@ -100,19 +112,25 @@ final class LabelAttributions {
     private static Draft turn(AnnotatedArticle article, int first, int next) {
         Sentence sentence = article.sentence(first);
         int colon = label(sentence).orElseThrow();
+        int begin = colon > 1 && new Clause(sentence).isQuoteMark(0) ? 1 : 0;
         List<TokenRange> content = new ArrayList<>();
         content.add(new TokenRange(first, colon + 1, sentence.size()));
-        for (int i = first + 1; i < next; i++) {
+        for (int i = first + 1; i < next && !isClosing(article.sentence(i)); i++) {
             content.add(new TokenRange(i, 0, article.sentence(i).size()));
         }
         boolean asks = sentence.token(0).text().equals("Q");
         return new Draft(
-                List.of(new TokenRange(first, 0, colon)),
-                List.of(new TokenRange(first, colon, colon + 1)),
+                List.of(new TokenRange(first, begin, Math.max(begin + 1, colon))),
+                colon == 0 ? List.of() : List.of(new TokenRange(first, colon, colon + 1)),
                 content,
                 null,
                 new Sense(asks ? Act.ASK : Act.SAY, false, Construction.LABEL, null),
                 Confidences.of(Construction.LABEL, Act.SAY));
+    }
+
+    /** "END" and the time that close a transcript. */
+    private static boolean isClosing(Sentence sentence) {
+        return sentence.token(0).text().matches("END|End|#+") && sentence.size() <= 3;
     }
 
     /** A name after a dash: at the end of a quotation, or in a paragraph of its own below what is signed. */

@@ -100,7 +100,8 @@ final class QuotationAttributions {
     /** The verb after the quotation if there is one, else the one before. */
     private List<Beside> beside(AnnotatedArticle article, Quoted quoted) {
         Clause after = new Clause(article.sentence(quoted.last().sentence()));
-        for (Report report : candidates(after, quoted)) {
+        for (Report candidate : candidates(after, quoted)) {
+            Report report = NearSubjects.mended(after, candidate, quoted);
             if (report.verb() >= quoted.last().end()
                     && follows(after, report, quoted.last().end())) {
                 return List.of(new Beside(after, report, true));
@@ -126,7 +127,7 @@ final class QuotationAttributions {
 
     /** Between the mark and the verb stands nothing but the subject and adverbs: {@code "..." the chief of police said}. */
     private static boolean follows(Clause clause, Report report, int end) {
-        int subject = report.subject().getAsInt();
+        int subject = report.subject().orElse(-1);
         if (subject < end || report.verb() - end > 3 * REACH) {
             return false;
         }
@@ -145,7 +146,7 @@ final class QuotationAttributions {
 
     /** Between the verb and the mark stand an addressee, a time or a place at most, and no other verb. */
     private static boolean leads(Clause clause, Report report, int begin) {
-        if (begin - report.verb() > REACH) {
+        if (begin - report.verb() > REACH || report.subject().isEmpty()) {
             return false;
         }
         for (int i = report.verb() + 1; i < begin; i++) {

@@ -11,14 +11,17 @@ import org.hearsay.annotate.Sentence;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.attribution.Draft.Construction;
 import org.hearsay.extract.attribution.Draft.Sense;
+import org.jspecify.annotations.Nullable;
 
 /** "The agency quoted him as saying that": two tellings of one content, his within the agency's. Safe for several threads. */
 final class QuotedAs {
     private static final Set<String> QUOTING = Set.of("quote", "cite", "report");
 
+    private final ReportingLexicon verbs;
     private final Subjects subjects;
 
-    QuotedAs(Subjects subjects) {
+    QuotedAs(ReportingLexicon verbs, Subjects subjects) {
+        this.verbs = verbs;
         this.subjects = subjects;
     }
 
@@ -72,9 +75,21 @@ final class QuotedAs {
                 subjects.phrase(clause, subject, without),
                 List.of(new TokenRange(clause.sentence().index(), cue, cue + 1)),
                 content,
-                null,
+                addressee(clause, cue, content),
                 new Sense(model.sense().act(), model.sense().denied(), construction, null),
                 model.confidence());
+    }
+
+    private @Nullable TokenRange addressee(Clause clause, int cue, List<TokenRange> content) {
+        var told = Ranges.in(clause.sentence().index(), content);
+        OptionalInt head = verbs.word(clause.lemma(cue))
+                .map(word -> Addressees.of(clause, cue, word, told))
+                .orElse(OptionalInt.empty());
+        return head.isEmpty()
+                ? null
+                : subjects.phrase(clause, head.getAsInt(), told).stream()
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static boolean isCue(Clause clause, Draft draft, int verb) {

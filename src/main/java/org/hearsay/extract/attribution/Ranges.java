@@ -31,6 +31,19 @@ public final class Ranges {
         return found;
     }
 
+    /** The tokens that stand in both, in reading order. */
+    public static List<TokenRange> intersection(List<TokenRange> a, List<TokenRange> b) {
+        List<TokenRange> found = new ArrayList<>();
+        for (TokenRange x : a) {
+            for (TokenRange y : b) {
+                if (x.overlaps(y)) {
+                    found.add(new TokenRange(x.sentence(), Math.max(x.begin(), y.begin()), Math.min(x.end(), y.end())));
+                }
+            }
+        }
+        return union(found, List.of());
+    }
+
     public static boolean overlap(List<TokenRange> a, List<TokenRange> b) {
         return a.stream().anyMatch(x -> b.stream().anyMatch(x::overlaps));
     }

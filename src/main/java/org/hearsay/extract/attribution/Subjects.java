@@ -77,7 +77,7 @@ final class Subjects {
     private OptionalInt controlled(Clause clause, int verb, int depth) {
         Dependencies tree = clause.tree();
         int head = tree.head(verb);
-        if (head < 0 || tree.child(verb, "nsubj:pass").isPresent()) {
+        if (head < 0 || tree.child(verb, "nsubj:pass").isPresent() || isReduced(clause, verb)) {
             return OptionalInt.empty();
         }
         return switch (base(tree.relation(verb))) {
@@ -86,6 +86,14 @@ final class Subjects {
             case "acl" -> modifying(clause, verb, head, depth);
             default -> OptionalInt.empty();
         };
+    }
+
+    /** "Asked about the debt, she ...": a participle whose subject is the one asked. */
+    private static boolean isReduced(Clause clause, int verb) {
+        boolean participle = clause.token(verb).pos().equals("VBN");
+        return participle
+                && !clause.tree().is(verb, "conj")
+                && clause.tree().child(verb, "aux").isEmpty();
     }
 
     private OptionalInt byHead(Clause clause, int head, int depth) {
@@ -170,7 +178,20 @@ final class Subjects {
         }
         tokens.andNot(without);
         int begin = tokens.previousClearBit(head) + 1;
+        if (clause.token(begin).pos().equals("VBG")) {
+            // "Citing insiders, the paper": the participle is no part of the name
+            begin = afterComma(clause, begin, head);
+        }
         return clause.trimmed(begin, tokens.nextClearBit(head)).stream().toList();
+    }
+
+    private static int afterComma(Clause clause, int begin, int head) {
+        for (int i = head - 1; i > begin; i--) {
+            if (clause.token(i).text().equals(",")) {
+                return i + 1;
+            }
+        }
+        return begin;
     }
 
     private static String base(String relation) {

@@ -78,7 +78,7 @@ final class TrailingAttributions {
         while (at > 0 && clause.token(at).pos().matches("DT|PDT|JJ.*|NN.*|PRP.*|CD|POS|CC|HYPH|RB|VB[DZP]|IN|NNP.*")) {
             String pos = clause.token(at).pos();
             boolean auxiliary = clause.tree().is(at, "aux");
-            boolean linking = pos.equals("IN") && !clause.lower(at).matches("of|for|at|in|from");
+            boolean linking = pos.equals("IN") && !clause.lower(at).matches("of|for|at|in|from|with|on|by");
             if (pos.matches("VB.*") && !auxiliary || linking) {
                 return -1;
             }

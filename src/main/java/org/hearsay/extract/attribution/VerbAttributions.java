@@ -37,6 +37,46 @@ final class VerbAttributions {
             "figure",
             "determine");
 
+    /** Nouns that neither speak nor think. */
+    private static final Set<String> MUTE = Set.of(
+            "year",
+            "month",
+            "week",
+            "day",
+            "time",
+            "decade",
+            "century",
+            "hour",
+            "moment",
+            "period",
+            "fact",
+            "way",
+            "reason",
+            "thing",
+            "case",
+            "process",
+            "idea",
+            "problem",
+            "effort",
+            "attempt",
+            "step",
+            "right",
+            "chance",
+            "opportunity",
+            "ability",
+            "money",
+            "power",
+            "need",
+            "place",
+            "price",
+            "cost",
+            "number",
+            "rate",
+            "percent",
+            "today",
+            "tomorrow",
+            "yesterday");
+
     private static final Set<String> PAPERS = Set.of(
             "poll",
             "survey",
@@ -161,6 +201,9 @@ final class VerbAttributions {
         int subject = report.subject().getAsInt();
         boolean mute = clause.token(subject).pos().matches("DT|WDT|EX|CD")
                 || clause.lower(subject).equals("it");
+        if (MUTE.contains(clause.lemma(subject))) {
+            return false;
+        }
         if (!EVIDENTIAL.contains(report.word().lemma())) {
             return !clause.token(subject).pos().equals("EX");
         }

@@ -1,0 +1,65 @@
+package org.hearsay.annotate.attribution;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.annotate.AnnotatedArticle;
+import org.hearsay.annotate.Annotator;
+import org.hearsay.annotate.Layer;
+import org.hearsay.annotate.Token;
+import org.hearsay.annotate.TokenRange;
+
+/** Outermost attributions by the trained tagger and linker. Safe for several threads. */
+public final class AttributionAnnotator implements Annotator {
+    private final AttributionTagger tagger;
+    private final AttributionLinker linker;
+
+    public AttributionAnnotator(AttributionTagger tagger, AttributionLinker linker) {
+        this.tagger = tagger;
+        this.linker = linker;
+    }
+
+    /** With the weights on the class path. */
+    public static AttributionAnnotator load() {
+        return new AttributionAnnotator(AttributionTagger.load(), AttributionLinker.load());
+    }
+
+    @Override
+    public String name() {
+        return "attributions";
+    }
+
+    @Override
+    public Set<Layer> requires() {
+        return EnumSet.of(Layer.TOKENS);
+    }
+
+    @Override
+    public Set<Layer> provides() {
+        return EnumSet.of(Layer.ATTRIBUTIONS);
+    }
+
+    @Override
+    public AnnotatedArticle annotate(AnnotatedArticle article) {
+        List<List<String>> sentences = article.sentences().stream()
+                .map(sentence -> sentence.tokens().stream().map(Token::text).toList())
+                .toList();
+        return article.withAttributions(linker.link(tagger.tag(sentences)).stream()
+                .map(AttributionAnnotator::inArticle)
+                .toList());
+    }
+
+    private static org.hearsay.annotate.Attribution inArticle(Attribution found) {
+        return new org.hearsay.annotate.Attribution(
+                spans(found.source()), spans(found.cue()), spans(found.content()), found.confidence());
+    }
+
+    private static List<org.hearsay.annotate.RoleSpan> spans(List<RoleSpan> spans) {
+        return spans.stream()
+                .map(span -> new org.hearsay.annotate.RoleSpan(
+                        new TokenRange(span.sentence(), span.begin(), span.end()),
+                        org.hearsay.annotate.RoleSpan.Role.valueOf(span.role().name()),
+                        span.probability()))
+                .toList();
+    }
+}

@@ -1,0 +1,148 @@
+package org.hearsay.annotate.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Consecutive stretches of an article that the encoder reads at once: {@code [CLS] stretch [SEP] stretch [SEP] ...}. The core stretches are
+ * to be labelled, those before and after them are context.
+ *
+ * @param stretches in reading order
+ * @param coreBegin index of the first core stretch
+ * @param coreEnd index after the last core stretch
+ */
+public record Window(List<Stretch> stretches, int coreBegin, int coreEnd) {
+
+    /** Tokens [begin, end) of a sentence: all of it, or a part of one that is too long for a window; with its number of word pieces. */
+    public record Stretch(int sentence, int begin, int end, int pieces) {}
+
+    /** A stretch takes this many pieces more than it has: its separator. */
+    private static final int SEPARATOR = 1;
+
+    public Window {
+        stretches = List.copyOf(stretches);
+    }
+
+    /** Number of word pieces, markers counted. */
+    public int length() {
+        return 1 + stretches.stream().mapToInt(s -> s.pieces() + SEPARATOR).sum();
+    }
+
+    /**
+     * Lays windows over an article so that each token is in exactly one core.
+     *
+     * @param core most word pieces in a core; a longer sentence is cut
+     * @param context most word pieces of context on either side, in whole stretches; the last is kept from its near end
+     * @param first most word pieces in the first core, to shift the windows
+     */
+    public static List<Window> over(List<EncodedSentence> sentences, int core, int context, int first) {
+        List<Stretch> all = new ArrayList<>();
+        for (int s = 0; s < sentences.size(); s++) {
+            cut(s, sentences.get(s), core, all);
+        }
+        List<Window> windows = new ArrayList<>();
+        for (int begin = 0; begin < all.size(); ) {
+            int room = windows.isEmpty() ? first : core;
+            int end = begin;
+            while (end < all.size() && (end == begin || all.get(end).pieces() + SEPARATOR <= room)) {
+                room -= all.get(end++).pieces() + SEPARATOR;
+            }
+            windows.add(withContext(all, begin, end, context, sentences));
+            begin = end;
+        }
+        return windows;
+    }
+
+    private static void cut(int s, EncodedSentence sentence, int most, List<Stretch> into) {
+        int begin = 0;
+        int pieces = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            int next = sentence.pieces()[i].length;
+            if (i > begin && pieces + next + SEPARATOR > most) {
+                into.add(new Stretch(s, begin, i, pieces));
+                begin = i;
+                pieces = 0;
+            }
+            pieces += next;
+        }
+        if (begin < sentence.size()) {
+            into.add(new Stretch(s, begin, sentence.size(), pieces));
+        }
+    }
+
+    private static Window withContext(
+            List<Stretch> all, int begin, int end, int context, List<EncodedSentence> sentences) {
+        List<Stretch> before = new ArrayList<>();
+        int room = context;
+        for (int i = begin - 1; i >= 0 && room > SEPARATOR; i--) {
+            Stretch kept = tail(all.get(i), room - SEPARATOR, sentences);
+            before.add(0, kept);
+            room -= kept.pieces() + SEPARATOR;
+            if (kept.begin() > all.get(i).begin()) {
+                break;
+            }
+        }
+        List<Stretch> stretches = new ArrayList<>(before);
+        stretches.addAll(all.subList(begin, end));
+        room = context;
+        for (int i = end; i < all.size() && room > SEPARATOR; i++) {
+            Stretch kept = head(all.get(i), room - SEPARATOR, sentences);
+            stretches.add(kept);
+            room -= kept.pieces() + SEPARATOR;
+            if (kept.end() < all.get(i).end()) {
+                break;
+            }
+        }
+        stretches.removeIf(s -> s.begin() == s.end());
+        int dropped = (int) before.stream().filter(s -> s.begin() == s.end()).count();
+        return new Window(stretches, before.size() - dropped, before.size() - dropped + end - begin);
+    }
+
+    private static Stretch tail(Stretch s, int room, List<EncodedSentence> sentences) {
+        int[][] pieces = sentences.get(s.sentence()).pieces();
+        int count = 0;
+        int begin = s.end();
+        while (begin > s.begin() && count + pieces[begin - 1].length <= room) {
+            count += pieces[--begin].length;
+        }
+        return new Stretch(s.sentence(), begin, s.end(), count);
+    }
+
+    private static Stretch head(Stretch s, int room, List<EncodedSentence> sentences) {
+        int[][] pieces = sentences.get(s.sentence()).pieces();
+        int count = 0;
+        int end = s.begin();
+        while (end < s.end() && count + pieces[end].length <= room) {
+            count += pieces[end++].length;
+        }
+        return new Stretch(s.sentence(), s.begin(), end, count);
+    }
+
+    /**
+     * Fills one row of the encoder's input.
+     *
+     * @param ids word-piece ids, zero where the row is longer than the window
+     * @param types type of each piece
+     * @param mask 1 where there is a piece
+     * @return position of each token's first piece, all stretches' tokens after one another
+     */
+    public int[] fill(List<EncodedSentence> sentences, int cls, int sep, long[] ids, long[] types, long[] mask) {
+        Arrays.fill(mask, 0, length(), 1);
+        List<Integer> firsts = new ArrayList<>();
+        ids[0] = cls;
+        int at = 1;
+        for (Stretch s : stretches) {
+            EncodedSentence sentence = sentences.get(s.sentence());
+            for (int i = s.begin(); i < s.end(); i++) {
+                firsts.add(at);
+                for (int piece : sentence.pieces()[i]) {
+                    types[at] = sentence.types()[i];
+                    ids[at++] = piece;
+                }
+            }
+            ids[at++] = sep;
+        }
+        return firsts.stream().mapToInt(Integer::intValue).toArray();
+    }
+}

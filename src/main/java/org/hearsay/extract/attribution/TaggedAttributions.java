@@ -1,0 +1,167 @@
+package org.hearsay.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hearsay.annotate.AnnotatedArticle;
+import org.hearsay.annotate.Attribution;
+import org.hearsay.annotate.RoleSpan;
+import org.hearsay.annotate.TokenRange;
+import org.hearsay.extract.attribution.Draft.Construction;
+import org.hearsay.extract.attribution.Draft.Sense;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings the tagger's outermost attributions and the grammar's of every depth together: the tagger's spans stand as they are and take act, addressee
+ * and what is missing from the grammar; the grammar's own stand within them, and beside them by the constructions that are surer than the tagger.
+ * Safe for several threads.
+ */
+final class TaggedAttributions {
+    /** Constructions that stand where the tagger found nothing; chosen by the score on PolNeAR's development articles. */
+    private static final Set<Construction> SURE =
+            EnumSet.of(Construction.LABEL, Construction.CITING, Construction.ACCORDING_TO);
+
+    private static final double MOST = 0.6;
+
+    /** Attributions of less confidence are left out; chosen as above. */
+    private static final double LEAST = 0.0;
+
+    private final CueSenses senses;
+
+    TaggedAttributions(CueSenses senses) {
+        this.senses = senses;
+    }
+
+    List<Draft> join(AnnotatedArticle article, List<Draft> byGrammar) {
+        List<Draft> rest = new ArrayList<>(byGrammar);
+        List<Draft> turns = rest.stream()
+                .filter(draft -> draft.sense().construction() == Construction.LABEL)
+                .toList();
+        rest.removeAll(turns);
+        List<Draft> joined = new ArrayList<>();
+        for (Attribution attribution : TaggedRepairs.joined(article)) {
+            if (attribution.confidence() < LEAST || isPartOf(turns, attribution)) {
+                continue;
+            }
+            Optional<Draft> same = counterpart(attribution, rest);
+            same.ifPresent(rest::remove);
+            draft(article, attribution, same.orElse(null), joined).ifPresent(joined::add);
+        }
+        List<Draft> tagged = Stream.concat(turns.stream(), joined.stream()).toList();
+        for (Draft draft : rest) {
+            within(draft, tagged).or(() -> beside(draft, tagged)).ifPresent(joined::add);
+        }
+        joined.addAll(turns);
+        return joined;
+    }
+
+    /** The label of a turn, or words of a turn of which nothing more is known. */
+    private static boolean isPartOf(List<Draft> turns, Attribution attribution) {
+        List<TokenRange> marks = Stream.of(attribution.source(), attribution.cue())
+                .flatMap(spans -> ranges(spans).stream())
+                .toList();
+        return turns.stream()
+                .anyMatch(turn -> Ranges.overlap(turn.source(), marks)
+                        || Ranges.overlap(turn.cue(), marks)
+                        || attribution.cue().isEmpty()
+                                && Ranges.overlap(turn.content(), ranges(attribution.content())));
+    }
+
+    private static List<TokenRange> ranges(List<RoleSpan> spans) {
+        return spans.stream().map(RoleSpan::tokens).toList();
+    }
+
+    /** The grammar's attribution with the same cue or, for a quotation that stands alone, the same content. */
+    private static Optional<Draft> counterpart(Attribution attribution, List<Draft> drafts) {
+        List<TokenRange> cue = ranges(attribution.cue());
+        List<TokenRange> content = ranges(attribution.content());
+        Draft best = null;
+        int most = -1;
+        for (Draft draft : drafts) {
+            boolean same = cue.isEmpty() && draft.cue().isEmpty()
+                    ? Ranges.overlap(content, draft.content())
+                    : Ranges.overlap(cue, draft.cue());
+            int shared = shared(content, draft.content());
+            if (same && shared > most) {
+                best = draft;
+                most = shared;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static int shared(List<TokenRange> a, List<TokenRange> b) {
+        return Ranges.size(a) + Ranges.size(b) - Ranges.size(Ranges.union(a, b));
+    }
+
+    private Optional<Draft> draft(
+            AnnotatedArticle article, Attribution attribution, @Nullable Draft same, List<Draft> before) {
+        List<TokenRange> content = ranges(attribution.content());
+        if (content.isEmpty() && same != null) {
+            content = same.content();
+        }
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        List<TokenRange> cue = ranges(attribution.cue());
+        List<TokenRange> source = ranges(attribution.source());
+        Sense sense = same == null ? senses.of(article, cue, source) : same.sense();
+        TokenRange elsewhere = source.isEmpty() ? speaker(article, cue, same, before) : sense.speaker();
+        TokenRange addressee = same == null ? senses.addressee(article, cue, content) : same.addressee();
+        return Optional.of(new Draft(
+                source,
+                cue,
+                content,
+                addressee == null || Ranges.overlap(source, List.of(addressee)) ? null : addressee,
+                new Sense(sense.act(), sense.denied(), Construction.TAGGER, elsewhere),
+                attribution.confidence()));
+    }
+
+    /** Who speaks where no source is marked: as grammar has it, or for "adding that" who spoke before in the sentence. */
+    private static @Nullable TokenRange speaker(
+            AnnotatedArticle article, List<TokenRange> cue, @Nullable Draft same, List<Draft> before) {
+        if (same != null && !same.source().isEmpty()) {
+            return same.source().get(0);
+        }
+        boolean participle = !cue.isEmpty()
+                && article.sentence(cue.get(0).sentence())
+                        .token(cue.get(0).begin())
+                        .pos()
+                        .equals("VBG");
+        for (int i = before.size() - 1; participle && i >= 0; i--) {
+            Draft draft = before.get(i);
+            boolean here = !draft.source().isEmpty()
+                    && draft.source().get(0).sentence() == cue.get(0).sentence()
+                    && draft.source().get(0).begin() < cue.get(0).begin();
+            if (here) {
+                return draft.source().get(0);
+            }
+        }
+        return same == null ? null : same.sense().speaker();
+    }
+
+    /** A nested attribution, cut to what its holder holds. */
+    private static Optional<Draft> within(Draft draft, List<Draft> tagged) {
+        for (Draft outer : tagged) {
+            boolean holdsCue = !draft.cue().isEmpty() && Ranges.contain(outer.content(), draft.cue());
+            int shared = shared(outer.content(), draft.content());
+            if (holdsCue && shared >= MOST * Ranges.size(draft.content())) {
+                List<TokenRange> cut = Ranges.intersection(outer.content(), draft.content());
+                return Optional.of(draft.withContent(cut));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** One that stands outside all that the tagger found, or around it. */
+    private static Optional<Draft> beside(Draft draft, List<Draft> tagged) {
+        boolean free = tagged.stream()
+                .noneMatch(other -> Ranges.overlap(other.content(), draft.cue())
+                        || Ranges.overlap(other.content(), draft.content())
+                                && !Ranges.contain(draft.content(), other.content()));
+        return free && SURE.contains(draft.sense().construction()) ? Optional.of(draft) : Optional.empty();
+    }
+}

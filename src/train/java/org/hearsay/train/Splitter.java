@@ -1,0 +1,40 @@
+package org.hearsay.train;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/** Cuts text into sentences and tokens as the pipeline does: CoreNLP's tokenizer, a blank line always ending a sentence. */
+final class Splitter {
+
+    /** A token's surface and its place in the text, in UTF-16 units. */
+    record Token(String text, int begin, int end) {}
+
+    private final StanfordCoreNLP pipeline;
+
+    Splitter() {
+        Properties properties = new Properties();
+        properties.setProperty("annotators", "tokenize,ssplit");
+        properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
+        pipeline = new StanfordCoreNLP(properties);
+    }
+
+    List<List<Token>> split(String text) {
+        Annotation document = new Annotation(text);
+        pipeline.annotate(document);
+        List<List<Token>> sentences = new ArrayList<>();
+        for (CoreMap sentence : document.get(CoreAnnotations.SentencesAnnotation.class)) {
+            List<Token> tokens = new ArrayList<>();
+            for (CoreLabel t : sentence.get(CoreAnnotations.TokensAnnotation.class)) {
+                tokens.add(new Token(t.originalText(), t.beginPosition(), t.endPosition()));
+            }
+            sentences.add(tokens);
+        }
+        return sentences;
+    }
+}

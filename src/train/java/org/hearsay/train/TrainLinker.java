@@ -1,0 +1,204 @@
+package org.hearsay.train;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hearsay.annotate.attribution.Attribution;
+import org.hearsay.annotate.attribution.AttributionLinker;
+import org.hearsay.annotate.attribution.AttributionTagger;
+import org.hearsay.annotate.attribution.Role;
+import org.hearsay.annotate.attribution.RoleSpan;
+import org.hearsay.annotate.attribution.SpanPairs;
+import org.hearsay.annotate.attribution.TaggedSentence;
+import org.hearsay.annotate.attribution.TunedWeights;
+
+/**
+ * Trains the linker on the corpus's own links between its spans: {@code --corpus DIR --dev DIR --out FILE}. Prints how many attributions
+ * come out with exactly the right spans: from the marked spans, and, given {@code --weights}, from those that the tagger finds.
+ */
+public final class TrainLinker {
+
+    private static final int PASSES = 12;
+    private static final double RATE = 0.1;
+
+    private TrainLinker() {}
+
+    /** Two spans of one version of an article, and whether they belong to one attribution. */
+    private record Example(String key, float[] features, boolean together) {}
+
+    public static void main(String[] args) throws IOException {
+        Map<String, String> options = new HashMap<>();
+        for (int i = 0; i + 1 < args.length; i += 2) {
+            options.put(args[i].replaceFirst("^--", ""), args[i + 1]);
+        }
+        Corpus corpus = new Corpus();
+        List<Example> examples = new ArrayList<>();
+        for (LabelledArticle article : corpus.read(Path.of(options.get("corpus")))) {
+            examples.addAll(examples(article));
+        }
+        Map<String, float[]> weights = learn(examples, Long.parseLong(options.getOrDefault("seed", "1")));
+        if (options.containsKey("out")) {
+            Map<String, TunedWeights.Values> named = new TreeMap<>();
+            weights.forEach((name, w) -> named.put(name, new TunedWeights.Values(new long[] {w.length}, w)));
+            try (OutputStream out = Files.newOutputStream(Path.of(options.get("out")))) {
+                TunedWeights.write(named, out);
+            }
+        }
+        if (options.containsKey("dev")) {
+            List<LabelledArticle> dev = corpus.read(Path.of(options.get("dev")));
+            measure(new AttributionLinker(weights), dev, options.getOrDefault("weights", ""));
+        }
+    }
+
+    private static List<Example> examples(LabelledArticle article) {
+        Map<String, Integer> attribution = attributions(article);
+        SpanPairs pairs = new SpanPairs(marked(article));
+        List<Example> examples = new ArrayList<>();
+        for (SpanPairs.Pair pair : pairs.pairs()) {
+            RoleSpan a = pairs.spans().get(pair.first());
+            RoleSpan b = pairs.spans().get(pair.second());
+            examples.add(new Example(
+                    AttributionLinker.key(a.role(), b.role()),
+                    pair.features(),
+                    attribution.get(name(a)).equals(attribution.get(name(b)))));
+        }
+        return examples;
+    }
+
+    private static String name(RoleSpan s) {
+        return s.sentence() + " " + s.begin() + " " + s.end() + " " + s.role();
+    }
+
+    private static Map<String, Integer> attributions(LabelledArticle article) {
+        Map<String, Integer> attributions = new HashMap<>();
+        for (int link = 0; link < article.links().size(); link++) {
+            for (int[] part : article.links().get(link)) {
+                attributions.putIfAbsent(name(span(part)), link);
+            }
+        }
+        return attributions;
+    }
+
+    private static RoleSpan span(int[] part) {
+        return new RoleSpan(part[0], part[1], part[2], Role.values()[part[3]], 1);
+    }
+
+    /** The article with the spans that its annotator linked. */
+    private static List<TaggedSentence> marked(LabelledArticle article) {
+        List<Map<Integer, RoleSpan>> spans = new ArrayList<>();
+        article.sentences().forEach(s -> spans.add(new TreeMap<>()));
+        for (List<int[]> link : article.links()) {
+            link.forEach(part -> spans.get(part[0]).putIfAbsent(part[1], span(part)));
+        }
+        List<TaggedSentence> tagged = new ArrayList<>();
+        for (int s = 0; s < spans.size(); s++) {
+            tagged.add(new TaggedSentence(
+                    article.sentences().get(s), List.copyOf(spans.get(s).values())));
+        }
+        return tagged;
+    }
+
+    /** Logistic regression by AdaGrad, one model for each pair of roles. */
+    private static Map<String, float[]> learn(List<Example> examples, long seed) {
+        Map<String, float[]> weights = new LinkedHashMap<>();
+        Map<String, double[]> squares = new HashMap<>();
+        Random random = new Random(seed);
+        List<Example> shuffled = new ArrayList<>(examples);
+        for (int pass = 0; pass < PASSES; pass++) {
+            Collections.shuffle(shuffled, random);
+            for (Example e : shuffled) {
+                float[] w = weights.computeIfAbsent(e.key(), k -> new float[SpanPairs.FEATURES]);
+                double[] g2 = squares.computeIfAbsent(e.key(), k -> new double[SpanPairs.FEATURES]);
+                double score = 0;
+                for (int i = 0; i < w.length; i++) {
+                    score += w[i] * e.features()[i];
+                }
+                double slope = 1 / (1 + Math.exp(-score)) - (e.together() ? 1 : 0);
+                for (int i = 0; i < w.length; i++) {
+                    if (e.features()[i] != 0) {
+                        double g = slope * e.features()[i];
+                        g2[i] += g * g;
+                        w[i] -= (float) (RATE * g / (1e-6 + Math.sqrt(g2[i])));
+                    }
+                }
+            }
+        }
+        return weights;
+    }
+
+    private static void measure(AttributionLinker linker, List<LabelledArticle> dev, String tuned) throws IOException {
+        report("from marked spans", linker, dev, dev.stream().map(TrainLinker::marked).toList());
+        if (!tuned.isEmpty()) {
+            try (InputStream in = Files.newInputStream(Path.of(tuned));
+                    AttributionTagger tagger = AttributionTagger.load(in, 1)) {
+                report(
+                        "from found spans",
+                        linker,
+                        dev,
+                        dev.stream().map(a -> tagger.tag(a.sentences())).toList());
+            }
+        }
+    }
+
+    private static void report(
+            String what, AttributionLinker linker, List<LabelledArticle> dev, List<List<TaggedSentence>> tagged) {
+        int right = 0;
+        int found = 0;
+        int marked = 0;
+        int[][] reliability = new int[10][2];
+        for (int a = 0; a < dev.size(); a++) {
+            Set<Set<String>> gold = new HashSet<>();
+            for (List<int[]> link : dev.get(a).links()) {
+                Set<String> names = new HashSet<>();
+                link.forEach(part -> names.add(name(span(part))));
+                if (!names.isEmpty()) {
+                    gold.add(names);
+                }
+            }
+            marked += gold.size();
+            for (Attribution attribution : linker.link(tagged.get(a))) {
+                Set<String> names = new HashSet<>();
+                attribution.source().forEach(s -> names.add(name(s)));
+                attribution.cue().forEach(s -> names.add(name(s)));
+                attribution.content().forEach(s -> names.add(name(s)));
+                boolean good = gold.contains(names);
+                found++;
+                right += good ? 1 : 0;
+                int bin = (int) Math.min(9, attribution.confidence() * 10);
+                reliability[bin][0]++;
+                reliability[bin][1] += good ? 1 : 0;
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %d of %d attributions right, %d marked, F1 %.1f%n",
+                what,
+                right,
+                found,
+                marked,
+                200.0 * right / (found + marked));
+        for (int bin = 0; bin < 10; bin++) {
+            if (reliability[bin][0] > 0) {
+                System.out.printf(
+                        Locale.ROOT,
+                        "  confidence %.1f: %d attributions, %.3f right%n",
+                        bin / 10.0,
+                        reliability[bin][0],
+                        (double) reliability[bin][1] / reliability[bin][0]);
+            }
+        }
+    }
+}
