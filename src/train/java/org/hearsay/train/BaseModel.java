@@ -54,6 +54,11 @@ final class BaseModel {
                 .orElseThrow(() -> new IllegalArgumentException("no product " + end + " among " + products.keySet()));
     }
 
+    /** Size of a hidden state. */
+    int width() {
+        return (int) weights("embeddings.LayerNorm.bias").dims()[0];
+    }
+
     int layers() {
         int layers = 0;
         while (initializers.containsKey("encoder.layer." + layers + ".output.dense.bias")) {

@@ -29,6 +29,12 @@ final class Corpus {
     private static final Pattern ANNOTATOR = Pattern.compile("_[0-9a-f]{4}$");
 
     private final Splitter splitter = new Splitter();
+    private final boolean paragraphs;
+
+    /** @param paragraphs whether the articles are to be cut into paragraphs, or else into sentences */
+    Corpus(boolean paragraphs) {
+        this.paragraphs = paragraphs;
+    }
 
     /** All annotators' versions of all articles, ordered by name. */
     List<LabelledArticle> read(Path directory) throws IOException {
@@ -44,7 +50,8 @@ final class Corpus {
             String id = file.getFileName().toString().replaceFirst("\\.ann$", "");
             String name = ANNOTATOR.matcher(id).replaceFirst("");
             String text = Files.readString(directory.resolve("text").resolve(name + ".txt"), StandardCharsets.UTF_8);
-            articles.add(label(id, text, split.computeIfAbsent(name, n -> splitter.split(text)), Files.readAllLines(file)));
+            articles.add(label(id, text, 
+                    split.computeIfAbsent(name, n -> paragraphs ? splitter.paragraphs(text) : splitter.split(text)), Files.readAllLines(file)));
         }
         return articles;
     }
@@ -69,7 +76,7 @@ final class Corpus {
         }
         List<List<String>> tokens =
                 sentences.stream().map(s -> s.stream().map(Splitter.Token::text).toList()).toList();
-        return new LabelledArticle(id, tokens, labels, links);
+        return new LabelledArticle(id, tokens, Splitter.paragraphStarts(text, sentences), labels, links);
     }
 
     private static List<int[]> link(String arguments, Map<String, List<int[]>> parts) {
@@ -132,7 +139,7 @@ final class Corpus {
                 labels[s][i] = label(nodes.get(s).get("labels").get(i).asText());
             }
         }
-        return new LabelledArticle(id, sentences, labels, List.of());
+        return new LabelledArticle(id, sentences, labels);
     }
 
     private static int label(String name) {

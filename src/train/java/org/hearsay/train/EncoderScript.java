@@ -29,9 +29,16 @@ final class EncoderScript {
      *
      * @param dropout share of the hidden values dropped in training
      * @param attentionDropout share of the attention weights dropped in training
+     * @param type PyTorch's number of the type in which products are computed: {@link #BFLOAT16} or {@link #FLOAT32}
      * @param crf whether the loss is that of the label chain, or else the tokens' cross entropy
      */
-    record Shape(int layers, int width, int heads, double dropout, double attentionDropout, boolean crf) {}
+    record Shape(int layers, int width, int heads, double dropout, double attentionDropout, int type, boolean crf) {}
+
+    /** Attention heads of MiniLM-L6 and of bge-small. */
+    static final int HEADS = 12;
+
+    static final int BFLOAT16 = 15;
+    static final int FLOAT32 = 6;
 
     /** Number of parameters before the layers: word, position and type embeddings and their norm. */
     static final int BEFORE_LAYERS = 5;
@@ -84,7 +91,8 @@ final class EncoderScript {
                         encode("encode", shape, false),
                         loss(shape),
                         LOGITS.formatted(at(shape, 0), at(shape, 1)),
-                        ADAM);
+                        ADAM)
+                .replace("$TYPE", String.valueOf(shape.type()));
     }
 
     private static int at(Shape shape, int head) {
@@ -96,7 +104,7 @@ final class EncoderScript {
                   def %s(self: __torch__.M, ids: Tensor, types: Tensor, mask: Tensor, ps: List[Tensor]) -> Tensor:
                     B = torch.size(ids, 0)
                     S = torch.size(ids, 1)
-                    bias = torch.to(torch.reshape((mask - 1.) * 10000., [B, 1, 1, S]), 15)
+                    bias = torch.to(torch.reshape((mask - 1.) * 10000., [B, 1, 1, S]), $TYPE)
                     p = torch.reshape(torch.slice(ps[1], 0, 0, S), [1, S, %d])
                     e = torch.embedding(ps[0], ids) + torch.embedding(ps[2], types) + p
                     x = torch.layer_norm(e, [%d], ps[3], ps[4], 1e-12, False)
@@ -121,7 +129,7 @@ final class EncoderScript {
                     c = torch.matmul(a, v)
                 """.formatted(1 / Math.sqrt(size), s.attentionDropout())
                 : "    c = torch.matmul(torch.softmax(torch.matmul(q, torch.transpose(k, 2, 3)) * %s + bias, -1), v)\n".formatted(1 / Math.sqrt(size));
-        return "    xb = torch.to(x, 15)\n"
+        return "    xb = torch.to(x, $TYPE)\n"
                 + "    h = torch.reshape(%s, [B, S, 3, %d, %d])\n".formatted(linear("xb", first), s.heads(), size)
                 + "    q = torch.transpose(torch.select(h, 2, 0), 1, 2)\n"
                 + "    k = torch.transpose(torch.select(h, 2, 1), 1, 2)\n"
@@ -131,14 +139,14 @@ final class EncoderScript {
                 + "    o = %s\n".formatted(linear("c", first + 2))
                 + drop("o", s.dropout(), train)
                 + norm(s, "x", first + 4)
-                + "    g = torch.gelu(%s)\n".formatted(linear("torch.to(x, 15)", first + 6))
+                + "    g = torch.gelu(%s)\n".formatted(linear("torch.to(x, $TYPE)", first + 6))
                 + "    o = %s\n".formatted(linear("g", first + 8))
                 + drop("o", s.dropout(), train)
                 + norm(s, "x", first + 10);
     }
 
     private static String linear(String input, int p) {
-        return "torch.linear(%s, torch.to(ps[%d], 15), torch.to(ps[%d], 15))".formatted(input, p, p + 1);
+        return "torch.linear(%s, torch.to(ps[%d], $TYPE), torch.to(ps[%d], $TYPE))".formatted(input, p, p + 1);
     }
 
     private static String norm(Shape s, String x, int p) {

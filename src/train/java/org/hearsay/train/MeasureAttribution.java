@@ -9,10 +9,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.annotate.attribution.Attribution;
 import org.hearsay.annotate.attribution.AttributionLinker;
@@ -31,17 +30,14 @@ public final class MeasureAttribution {
     private MeasureAttribution() {}
 
     public static void main(String[] args) throws IOException {
-        Map<String, String> options = new HashMap<>();
-        for (int i = 0; i + 1 < args.length; i += 2) {
-            options.put(args[i].replaceFirst("^--", ""), args[i + 1]);
-        }
-        int threads = Integer.parseInt(options.getOrDefault("threads", "1"));
-        try (AttributionTagger tagger = tagger(options.getOrDefault("weights", ""), threads)) {
-            if (options.containsKey("instances")) {
-                score(tagger, Corpus.readInstances(Path.of(options.get("instances"))));
+        Options options = Options.parse(args, Set.of("instances", "out", "text", "threads", "weights"));
+        int threads = options.number("threads", 1);
+        try (AttributionTagger tagger = tagger(options.text("weights", ""), threads)) {
+            if (options.has("instances")) {
+                score(tagger, Corpus.readInstances(Path.of(options.required("instances"))));
             }
-            if (options.containsKey("text")) {
-                extract(tagger, Path.of(options.get("text")), Path.of(options.get("out")));
+            if (options.has("text")) {
+                extract(tagger, Path.of(options.required("text")), Path.of(options.required("out")));
             }
         }
     }
@@ -113,7 +109,7 @@ public final class MeasureAttribution {
                 List<List<String>> tokens = split.stream()
                         .map(s -> s.stream().map(Splitter.Token::text).toList())
                         .toList();
-                List<Attribution> attributions = linker.link(tagger.tag(tokens));
+                List<Attribution> attributions = linker.link(tagger.tag(tokens, Splitter.paragraphStarts(text, split)));
                 ObjectNode article = json.createObjectNode();
                 article.putObject("article").put("id", file.getFileName().toString());
                 ArrayNode statements = article.putArray("statements");
@@ -144,7 +140,7 @@ public final class MeasureAttribution {
             int begin = sentence.get(span.begin()).begin();
             int end = sentence.get(span.end() - 1).end();
             int[] last = ranges.isEmpty() ? new int[] {0, 0} : ranges.get(ranges.size() - 1);
-            if (last[1] > 0 && text.substring(last[1], begin).isBlank() && span.begin() == 0) {
+            if (last[1] > 0 && span.begin() == 0 && text.substring(last[1], begin).isBlank()) {
                 last[1] = end;
             } else {
                 ranges.add(new int[] {begin, end});

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.hearsay.annotate.attribution.Bio;
+import org.hearsay.annotate.attribution.LabelChain;
 import org.hearsay.annotate.attribution.TokenTypes;
 import org.hearsay.annotate.attribution.TunedWeights.Values;
 
@@ -95,6 +96,81 @@ final class Network implements AutoCloseable {
             add(base.weights(at + NORMS[1] + ".weight"));
             add(base.weights(at + NORMS[1] + ".bias"));
         }
+    }
+
+    /** Takes over the weights of an earlier training. */
+    void init(Map<String, Values> tuned) {
+        Map<String, Values> left = new LinkedHashMap<>(tuned);
+        Map<String, Values> mine = export();
+        if (!left.keySet().equals(mine.keySet())) {
+            throw new IllegalArgumentException("weights of another model: " + left.keySet());
+        }
+        List<float[]> all = new ArrayList<>();
+        all.add(numbers(tuned, "embeddings.token_type_embeddings.weight"));
+        all.add(numbers(tuned, "embeddings.LayerNorm.weight"));
+        all.add(numbers(tuned, "embeddings.LayerNorm.bias"));
+        for (int layer = 0; layer < shape.layers(); layer++) {
+            String at = "encoder.layer." + layer + ".";
+            all.add(join(
+                    turned(tuned, base.product(layer, "attention/self/query").name()),
+                    turned(tuned, base.product(layer, "attention/self/key").name()),
+                    turned(tuned, base.product(layer, "attention/self/value").name())));
+            all.add(join(
+                    numbers(tuned, at + "attention.self.query.bias"),
+                    numbers(tuned, at + "attention.self.key.bias"),
+                    numbers(tuned, at + "attention.self.value.bias")));
+            all.add(turned(tuned, base.product(layer, "attention/output/dense").name()));
+            all.add(numbers(tuned, at + "attention.output.dense.bias"));
+            all.add(numbers(tuned, at + NORMS[0] + ".weight"));
+            all.add(numbers(tuned, at + NORMS[0] + ".bias"));
+            all.add(turned(tuned, base.product(layer, "intermediate/dense").name()));
+            all.add(numbers(tuned, at + "intermediate.dense.bias"));
+            all.add(turned(tuned, base.product(layer, "output/dense").name()));
+            all.add(numbers(tuned, at + "output.dense.bias"));
+            all.add(numbers(tuned, at + NORMS[1] + ".weight"));
+            all.add(numbers(tuned, at + NORMS[1] + ".bias"));
+        }
+        for (String name : List.of("head.weight", "head.bias", "chain.transition", "chain.start")) {
+            all.add(numbers(tuned, name));
+        }
+        setMean(List.of(all));
+    }
+
+    private static float[] numbers(Map<String, Values> tuned, String name) {
+        return values(tuned, name).numbers();
+    }
+
+    private static Values values(Map<String, Values> tuned, String name) {
+        Values values = tuned.get(name);
+        if (values == null) {
+            throw new IllegalArgumentException("no weights " + name);
+        }
+        return values;
+    }
+
+    private static float[] turned(Map<String, Values> tuned, String name) {
+        float[] numbers = numbers(tuned, name);
+        int rows = (int) values(tuned, name).dims()[0];
+        int columns = numbers.length / rows;
+        float[] turned = new float[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            turned[i % columns * rows + i / columns] = numbers[i];
+        }
+        return turned;
+    }
+
+    private static float[] join(float[]... parts) {
+        int size = 0;
+        for (float[] part : parts) {
+            size += part.length;
+        }
+        float[] all = new float[size];
+        int at = 0;
+        for (float[] part : parts) {
+            System.arraycopy(part, 0, all, at, part.length);
+            at += part.length;
+        }
+        return all;
     }
 
     private void addHead(Random random) {
@@ -233,6 +309,12 @@ final class Network implements AutoCloseable {
 
     private Stream<NDArray> learning() {
         return parameters.stream().skip(2);
+    }
+
+    /** The label chain as learned. */
+    LabelChain chain() {
+        int at = parameters.size() - 2;
+        return LabelChain.of(learned(at + 1).toFloatArray(), learned(at).toFloatArray());
     }
 
     /** Emission scores [rows][tokens][labels] of a batch, by the average of the weights where there is one. */

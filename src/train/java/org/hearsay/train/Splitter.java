@@ -6,6 +6,7 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Properties;
 
@@ -22,6 +23,34 @@ final class Splitter {
         properties.setProperty("annotators", "tokenize,ssplit");
         properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
         pipeline = new StanfordCoreNLP(properties);
+    }
+
+    /** The sentences that start a paragraph: those after a line break. */
+    static BitSet paragraphStarts(String text, List<List<Token>> sentences) {
+        BitSet starts = new BitSet();
+        int end = 0;
+        for (int s = 0; s < sentences.size(); s++) {
+            List<Token> sentence = sentences.get(s);
+            if (s == 0 || text.substring(end, sentence.get(0).begin()).indexOf('\n') >= 0) {
+                starts.set(s);
+            }
+            end = sentence.get(sentence.size() - 1).end();
+        }
+        return starts;
+    }
+
+    /** The tokens of each paragraph. */
+    List<List<Token>> paragraphs(String text) {
+        List<List<Token>> sentences = split(text);
+        BitSet starts = paragraphStarts(text, sentences);
+        List<List<Token>> paragraphs = new ArrayList<>();
+        for (int s = 0; s < sentences.size(); s++) {
+            if (starts.get(s)) {
+                paragraphs.add(new ArrayList<>());
+            }
+            paragraphs.get(paragraphs.size() - 1).addAll(sentences.get(s));
+        }
+        return paragraphs;
     }
 
     List<List<Token>> split(String text) {

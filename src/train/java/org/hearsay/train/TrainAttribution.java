@@ -1,278 +1,187 @@
 package org.hearsay.train;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
-import org.hearsay.annotate.attribution.EncodedSentence;
-import org.hearsay.annotate.attribution.LabelChain;
+import java.util.Set;
 import org.hearsay.annotate.attribution.TunedWeights;
-import org.hearsay.annotate.attribution.TunedWeights.Values;
-import org.hearsay.annotate.attribution.Window;
 import org.hearsay.annotate.attribution.WordPiece;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Trains the attribution model and writes its weights.
+ * Trains the attribution model and writes its weights after each epoch.
  *
  * <pre>{@code
- * TrainAttribution --corpus polnear/train --dev polnear/dev --epochs 4 --seed 1 --threads 2 --out weights.bin
+ * TrainAttribution --corpus polnear/train --dev polnear/dev --epochs 3 --seed 1 --threads 1 --out attribution.weights
  * }</pre>
+ *
+ * The same options give the same weights on the same machine, as long as nothing is dropped ({@code --dropout 0}). {@code --threads 2} trains
+ * two replicas in two processes and averages them every few batches. {@code --precision float32} is slower and needs no special processor.
  */
 public final class TrainAttribution {
 
-    private final Map<String, String> options;
-    private final WordPiece wordPiece;
-    private final int cls;
-    private final int sep;
-    private final int core;
-    private final int context;
+    private static final Set<String> OPTIONS = Set.of(
+            "attention-dropout", "average", "average-from", "base", "batch", "corpus", "dev", "dropout", "encoder-rate",
+            "epochs", "exchange", "head-rate", "init", "length", "loss", "out", "precision", "replica", "report", "seed",
+            "threads", "tokenizer", "warmup");
 
-    private TrainAttribution(Map<String, String> options) throws IOException {
+    private static final int BATCHES_BETWEEN_EXCHANGES = 8;
+
+    private final Options options;
+    private final int replicas;
+    private final int me;
+
+    private TrainAttribution(Options options) {
         this.options = options;
-        try (InputStream in = TrainAttribution.class.getResourceAsStream(
-                option("tokenizer", "/all-minilm-l6-v2-tokenizer.json"))) {
-            wordPiece = WordPiece.read(in);
-        }
-        cls = wordPiece.id("[CLS]");
-        sep = wordPiece.id("[SEP]");
-        core = number("core", 128);
-        context = number("context", 48);
+        this.replicas = options.number("threads", 1);
+        this.me = options.number("replica", 0);
     }
 
-    public static void main(String[] args) throws IOException {
-        Map<String, String> options = new HashMap<>();
-        for (int i = 0; i + 1 < args.length; i += 2) {
-            options.put(args[i].replaceFirst("^--", ""), args[i + 1]);
-        }
-        new TrainAttribution(options).train();
+    public static void main(String[] args) throws IOException, InterruptedException {
+        new TrainAttribution(Options.parse(args, OPTIONS)).train();
+        // PyTorch leaves threads behind
         System.exit(0);
     }
 
-    private String option(String name, String otherwise) {
-        return options.getOrDefault(name, otherwise);
+    private void train() throws IOException, InterruptedException {
+        WordPiece wordPiece = wordPiece();
+        int batch = options.number("batch", 2048);
+        Batches corpus = Batches.of(articles(options.required("corpus")), wordPiece, batch);
+        Batches dev = Batches.of(options.has("dev") ? articles(options.required("dev")) : List.of(), wordPiece, batch);
+        say("%d articles to learn from, %d to measure on", corpus.articles().size(), dev.articles().size());
+        Exchange exchange = startReplicas();
+        try (Network network = network()) {
+            Random random = new Random(options.number("seed", 1));
+            int epochs = options.number("epochs", 3);
+            for (int epoch = 1; epoch <= epochs; epoch++) {
+                List<Batch> batches = corpus.shuffled(options.number("length", 224), random);
+                epoch(network, batches, epoch, epochs, exchange);
+                if (me == 0) {
+                    save(network);
+                    say("epoch %d on dev: %s", epoch, dev.measure(network));
+                }
+            }
+        }
     }
 
-    private int number(String name, int otherwise) {
-        return Integer.parseInt(option(name, String.valueOf(otherwise)));
+    private WordPiece wordPiece() throws IOException {
+        String resource = options.text("tokenizer", "/all-minilm-l6-v2-tokenizer.json");
+        try (InputStream in = TrainAttribution.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IOException("no " + resource + " on the class path");
+            }
+            return WordPiece.read(in);
+        }
     }
 
-    private double decimal(String name, double otherwise) {
-        return Double.parseDouble(option(name, String.valueOf(otherwise)));
+    private static List<LabelledArticle> articles(String path) throws IOException {
+        return Files.isDirectory(Path.of(path))
+                ? new Corpus(true).read(Path.of(path))
+                : Corpus.readInstances(Path.of(path));
     }
 
-    private void train() throws IOException {
-        List<LabelledArticle> corpus = articles(Path.of(option("corpus", "")));
-        List<LabelledArticle> dev = options.containsKey("dev") ? articles(Path.of(option("dev", ""))) : List.of();
-        say("%d articles to learn from, %d to measure on", corpus.size(), dev.size());
-        List<List<EncodedSentence>> encoded = encode(corpus);
-        List<List<EncodedSentence>> devEncoded = encode(dev);
-        BaseModel base = new BaseModel(option("base", "/all-minilm-l6-v2.onnx"));
+    private Network network() throws IOException {
+        BaseModel base = new BaseModel(options.text("base", "/all-minilm-l6-v2.onnx"));
         EncoderScript.Shape shape = new EncoderScript.Shape(
                 base.layers(),
-                384,
-                12,
-                decimal("dropout", 0),
-                decimal("attention-dropout", 0),
-                option("loss", "crf").equals("crf"));
-        int epochs = number("epochs", 4);
-        int seed = number("seed", 1);
-        int length = number("length", 192);
-        int limit = number("limit", corpus.size());
-        int replicas = number("threads", 2);
-        int me = number("replica", 0);
-        int perEpoch = batches(corpus, encoded, limit, length, new Random(0)).size() / replicas;
-        int total = perEpoch * epochs;
-        Path directory = exchangeDirectory(replicas);
-        Exchange exchange = new Exchange(directory, me, replicas);
-        if (me == 0 && directory != null) {
-            for (int other = 1; other < replicas; other++) {
-                startReplica(other, directory);
+                base.width(),
+                EncoderScript.HEADS,
+                options.decimal("dropout", 0),
+                options.decimal("attention-dropout", 0),
+                options.text("precision", "bfloat16").equals("float32")
+                        ? EncoderScript.FLOAT32
+                        : EncoderScript.BFLOAT16,
+                options.text("loss", "crf").equals("crf"));
+        Network network = new Network(base, shape, options.number("seed", 1));
+        if (options.has("init")) {
+            try (InputStream in = new BufferedInputStream(Files.newInputStream(Path.of(options.required("init"))))) {
+                network.init(TunedWeights.read(in));
             }
         }
-        try (Network network = new Network(base, shape, seed)) {
-            Random random = new Random(seed);
-            int done = 0;
-            for (int epoch = 1; epoch <= epochs; epoch++) {
-                double loss = 0;
-                long began = System.nanoTime();
-                List<Batch> batches = batches(corpus, encoded, limit, length, random);
-                int count = Math.min(batches.size() / replicas, perEpoch);
-                for (int i = 0; i < count; i++, done++) {
-                    double rate = rate((double) done / total);
-                    loss += network.learn(
-                            batches.get(i * replicas + me),
-                            (float) (rate * decimal("encoder-rate", 1.5e-4)),
-                            (float) (rate * decimal("head-rate", 1e-3)));
-                    if (i % 8 == 7 || i == count - 1) {
-                        if (replicas > 1) {
-                            network.setMean(exchange.swap(network.weights()));
-                        }
-                        if (me == 0 && done > total * decimal("average-from", 0.1)) {
-                            network.average((float) (1 - Math.pow(decimal("average", 0.99), 8)));
-                        }
-                    }
-                    if (me == 0 && i % number("report", 50) == 0) {
-                        say(
-                                "epoch %d, batch %d of %d, loss %.4f, %.3f s a batch, %.3f s of processor",
-                                epoch,
-                                i + 1,
-                                count,
-                                loss / (i + 1),
-                                (System.nanoTime() - began) / 1e9 / (i + 1),
-                                ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9);
-                    }
-                }
-                if (me == 0) {
-                    finishEpoch(network, epoch, dev, devEncoded);
-                }
+        return network;
+    }
+
+    private void epoch(Network network, List<Batch> batches, int epoch, int epochs, Exchange exchange)
+            throws IOException, InterruptedException {
+        int count = batches.size() / replicas;
+        double loss = 0;
+        long began = System.nanoTime();
+        for (int i = 0; i < count; i++) {
+            double progress = (epoch - 1 + (double) i / count) / epochs;
+            double rate = rate(progress);
+            loss += network.learn(
+                    batches.get(i * replicas + me),
+                    (float) (rate * options.decimal("encoder-rate", 1.5e-4)),
+                    (float) (rate * options.decimal("head-rate", 1e-3)));
+            if ((i + 1) % BATCHES_BETWEEN_EXCHANGES == 0 || i == count - 1) {
+                average(network, progress, exchange);
             }
-        } catch (InterruptedException e) {
-            throw new IOException(e);
+            if (me == 0 && i % options.number("report", 50) == 0) {
+                double seconds = (System.nanoTime() - began) / 1e9 / (i + 1);
+                say("epoch %d, batch %d of %d, loss %.4f, %.2f s a batch", epoch, i + 1, count, loss / (i + 1), seconds);
+            }
         }
     }
 
-    private @Nullable Path exchangeDirectory(int replicas) throws IOException {
-        if (options.containsKey("exchange")) {
-            return Path.of(option("exchange", ""));
+    /** Share of the full learning rate: up over the first part, then down to almost nothing. */
+    private double rate(double progress) {
+        double warm = options.decimal("warmup", 0.1);
+        return progress < warm ? progress / warm : Math.max(0.02, (1 - progress) / (1 - warm));
+    }
+
+    private void average(Network network, double progress, Exchange exchange) throws IOException, InterruptedException {
+        if (replicas > 1) {
+            network.setMean(exchange.swap(network.weights()));
         }
-        return replicas > 1 ? Files.createTempDirectory("hearsay-train") : null;
+        if (me == 0 && progress > options.decimal("average-from", 0.1)) {
+            network.average((float) (1 - Math.pow(options.decimal("average", 0.995), BATCHES_BETWEEN_EXCHANGES)));
+        }
+    }
+
+    private void save(Network network) throws IOException {
+        if (options.has("out")) {
+            try (OutputStream out =
+                    new BufferedOutputStream(Files.newOutputStream(Path.of(options.required("out"))))) {
+                TunedWeights.write(network.export(), out);
+            }
+        }
+    }
+
+    private Exchange startReplicas() throws IOException {
+        if (replicas == 1) {
+            return new Exchange(null, me, replicas);
+        }
+        if (options.has("exchange")) {
+            return new Exchange(Path.of(options.required("exchange")), me, replicas);
+        }
+        Path directory = Files.createTempDirectory("hearsay-train");
+        for (int other = 1; other < replicas; other++) {
+            startReplica(other, directory);
+        }
+        return new Exchange(directory, me, replicas);
     }
 
     private void startReplica(int replica, Path directory) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 System.getProperty("java.home") + "/bin/java",
-                "-Xmx3g",
                 "-cp",
                 System.getProperty("java.class.path"),
                 TrainAttribution.class.getName()));
-        options.forEach((name, value) -> {
-            if (!name.equals("dev") && !name.equals("out")) {
-                command.addAll(List.of("--" + name, value));
-            }
-        });
+        command.addAll(options.argumentsWithout(Set.of("dev", "out")));
         command.addAll(List.of("--replica", String.valueOf(replica), "--exchange", directory.toString()));
         Process process = new ProcessBuilder(command).inheritIO().start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     }
 
-    private void finishEpoch(
-            Network network, int epoch, List<LabelledArticle> dev, List<List<EncodedSentence>> devEncoded)
-            throws IOException {
-        Map<String, Values> weights = network.export();
-        if (options.containsKey("out")) {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(option("out", ""))))) {
-                TunedWeights.write(weights, out);
-            }
-        }
-        if (!dev.isEmpty()) {
-            say("epoch %d: %s", epoch, measure(network, dev, devEncoded, chain(weights)));
-        }
-    }
-
-    /** Share of the full learning rate: up over the first tenth, then down to nothing. */
-    private double rate(double progress) {
-        double warm = decimal("warmup", 0.1);
-        return progress < warm ? progress / warm : Math.max(0.02, (1 - progress) / (1 - warm));
-    }
-
-    private static LabelChain chain(Map<String, Values> weights) {
-        return LabelChain.of(
-                weights.get("chain.start").numbers(), weights.get("chain.transition").numbers());
-    }
-
-    private static List<LabelledArticle> articles(Path path) throws IOException {
-        return Files.isDirectory(path) ? new Corpus().read(path) : Corpus.readInstances(path);
-    }
-
-    private List<List<EncodedSentence>> encode(List<LabelledArticle> articles) {
-        return articles.stream()
-                .map(a -> EncodedSentence.encode(a.sentences(), wordPiece))
-                .toList();
-    }
-
-    /** All articles cut into windows at random places, in batches of about one size, in random order. */
-    private List<Batch> batches(
-            List<LabelledArticle> corpus, List<List<EncodedSentence>> encoded, int limit, int length, Random random) {
-        List<Batch.Row> rows = new ArrayList<>();
-        for (int a = 0; a < limit; a++) {
-            int first = 32 + random.nextInt(length - 32);
-            for (Window window : Window.over(encoded.get(a), length - 2, 0, first)) {
-                rows.add(new Batch.Row(window, encoded.get(a), corpus.get(a).labels()));
-            }
-        }
-        Collections.shuffle(rows, random);
-        rows.sort(Comparator.comparingInt(r -> r.window().length() / 32));
-        List<Batch> batches = new ArrayList<>();
-        int most = number("batch", 2048);
-        for (int begin = 0; begin < rows.size(); ) {
-            int end = begin + 1;
-            while (end < rows.size() && rows.get(end).window().length() * (end + 1 - begin) <= most) {
-                end++;
-            }
-            batches.add(new Batch(rows.subList(begin, end), cls, sep));
-            begin = end;
-        }
-        Collections.shuffle(batches, random);
-        return batches;
-    }
-
-    private ExactScore measure(
-            Network network, List<LabelledArticle> dev, List<List<EncodedSentence>> encoded, LabelChain chain) {
-        ExactScore score = new ExactScore();
-        for (int a = 0; a < dev.size(); a++) {
-            float[][][] emissions = emissions(network, encoded.get(a));
-            for (int s = 0; s < emissions.length; s++) {
-                score.add(dev.get(a).labels()[s], chain.best(emissions[s]));
-            }
-        }
-        return score;
-    }
-
-    /** Emissions [sentence][token][label] of an article. */
-    private float[][][] emissions(Network network, List<EncodedSentence> sentences) {
-        float[][][] all = new float[sentences.size()][][];
-        for (int s = 0; s < all.length; s++) {
-            all[s] = new float[sentences.get(s).size()][];
-        }
-        List<Window> windows = Window.over(sentences, core, context, core);
-        for (int begin = 0; begin < windows.size(); begin += 8) {
-            List<Window> some = windows.subList(begin, Math.min(windows.size(), begin + 8));
-            int[][] labels = sentences.stream().map(s -> new int[s.size()]).toArray(int[][]::new);
-            float[][][] e = network.emissions(new Batch(
-                    some.stream().map(w -> new Batch.Row(w, sentences, labels)).toList(), cls, sep));
-            for (int r = 0; r < some.size(); r++) {
-                scatter(some.get(r), e[r], all);
-            }
-        }
-        return all;
-    }
-
-    private static void scatter(Window window, float[][] row, float[][][] into) {
-        int at = 0;
-        for (int i = 0; i < window.stretches().size(); i++) {
-            Window.Stretch s = window.stretches().get(i);
-            for (int t = s.begin(); t < s.end(); t++, at++) {
-                if (i >= window.coreBegin() && i < window.coreEnd()) {
-                    into[s.sentence()][t] = row[at];
-                }
-            }
-        }
-    }
-
-    private static void say(String format, Object... values) {
+    private static void say(String format, @Nullable Object... values) {
         System.err.printf(Locale.ROOT, format + "%n", values);
     }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -40,40 +41,40 @@ public final class TrainLinker {
     private record Example(String key, float[] features, boolean together) {}
 
     public static void main(String[] args) throws IOException {
-        Map<String, String> options = new HashMap<>();
-        for (int i = 0; i + 1 < args.length; i += 2) {
-            options.put(args[i].replaceFirst("^--", ""), args[i + 1]);
-        }
-        Corpus corpus = new Corpus();
+        Options options = Options.parse(args, Set.of("corpus", "dev", "out", "seed", "weights"));
+        Corpus corpus = new Corpus(false);
         List<Example> examples = new ArrayList<>();
-        for (LabelledArticle article : corpus.read(Path.of(options.get("corpus")))) {
+        for (LabelledArticle article : corpus.read(Path.of(options.required("corpus")))) {
             examples.addAll(examples(article));
         }
-        Map<String, float[]> weights = learn(examples, Long.parseLong(options.getOrDefault("seed", "1")));
-        if (options.containsKey("out")) {
+        Map<String, float[]> weights = learn(examples, options.number("seed", 1));
+        if (options.has("out")) {
             Map<String, TunedWeights.Values> named = new TreeMap<>();
             weights.forEach((name, w) -> named.put(name, new TunedWeights.Values(new long[] {w.length}, w)));
-            try (OutputStream out = Files.newOutputStream(Path.of(options.get("out")))) {
+            try (OutputStream out = Files.newOutputStream(Path.of(options.required("out")))) {
                 TunedWeights.write(named, out);
             }
         }
-        if (options.containsKey("dev")) {
-            List<LabelledArticle> dev = corpus.read(Path.of(options.get("dev")));
-            measure(new AttributionLinker(weights), dev, options.getOrDefault("weights", ""));
+        if (options.has("dev")) {
+            List<LabelledArticle> dev = corpus.read(Path.of(options.required("dev")));
+            measure(new AttributionLinker(weights), dev, options.text("weights", ""));
         }
     }
 
     private static List<Example> examples(LabelledArticle article) {
-        Map<String, Integer> attribution = attributions(article);
+        Map<String, Set<Integer>> attributions = attributions(article);
         SpanPairs pairs = new SpanPairs(marked(article));
         List<Example> examples = new ArrayList<>();
         for (SpanPairs.Pair pair : pairs.pairs()) {
+            if (pairs.continues(pair.second()) && pair.second() == pair.first() + 1) {
+                continue;
+            }
             RoleSpan a = pairs.spans().get(pair.first());
             RoleSpan b = pairs.spans().get(pair.second());
             examples.add(new Example(
                     AttributionLinker.key(a.role(), b.role()),
                     pair.features(),
-                    attribution.get(name(a)).equals(attribution.get(name(b)))));
+                    !Collections.disjoint(attributions.get(name(a)), attributions.get(name(b)))));
         }
         return examples;
     }
@@ -82,11 +83,14 @@ public final class TrainLinker {
         return s.sentence() + " " + s.begin() + " " + s.end() + " " + s.role();
     }
 
-    private static Map<String, Integer> attributions(LabelledArticle article) {
-        Map<String, Integer> attributions = new HashMap<>();
+    /** The attributions that each span is part of: a source may be part of several. */
+    private static Map<String, Set<Integer>> attributions(LabelledArticle article) {
+        Map<String, Set<Integer>> attributions = new HashMap<>();
         for (int link = 0; link < article.links().size(); link++) {
             for (int[] part : article.links().get(link)) {
-                attributions.putIfAbsent(name(span(part)), link);
+                attributions
+                        .computeIfAbsent(name(span(part)), k -> new HashSet<>())
+                        .add(link);
             }
         }
         return attributions;
@@ -103,12 +107,27 @@ public final class TrainLinker {
         for (List<int[]> link : article.links()) {
             link.forEach(part -> spans.get(part[0]).putIfAbsent(part[1], span(part)));
         }
+        Map<String, Set<Integer>> attributions = attributions(article);
         List<TaggedSentence> tagged = new ArrayList<>();
         for (int s = 0; s < spans.size(); s++) {
-            tagged.add(new TaggedSentence(
-                    article.sentences().get(s), List.copyOf(spans.get(s).values())));
+            List<RoleSpan> found = List.copyOf(spans.get(s).values());
+            boolean continued = s > 0 && continued(attributions, tagged.get(s - 1), found);
+            tagged.add(new TaggedSentence(article.sentences().get(s), found, continued));
         }
         return tagged;
+    }
+
+    private static boolean continued(
+            Map<String, Set<Integer>> attributions, TaggedSentence before, List<RoleSpan> spans) {
+        if (before.spans().isEmpty() || spans.isEmpty()) {
+            return false;
+        }
+        RoleSpan last = before.spans().get(before.spans().size() - 1);
+        RoleSpan first = spans.get(0);
+        return first.begin() == 0
+                && last.end() == before.tokens().size()
+                && first.role() == last.role()
+                && Objects.equals(attributions.get(name(first)), attributions.get(name(last)));
     }
 
     /** Logistic regression by AdaGrad, one model for each pair of roles. */
@@ -148,7 +167,7 @@ public final class TrainLinker {
                         "from found spans",
                         linker,
                         dev,
-                        dev.stream().map(a -> tagger.tag(a.sentences())).toList());
+                        dev.stream().map(a -> tagger.tag(a.sentences(), a.paragraphs())).toList());
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.hearsay.annotate.attribution;
 
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +45,12 @@ public final class AttributionAnnotator implements Annotator {
         List<List<String>> sentences = article.sentences().stream()
                 .map(sentence -> sentence.tokens().stream().map(Token::text).toList())
                 .toList();
-        return article.withAttributions(linker.link(tagger.tag(sentences)).stream()
+        BitSet paragraphs = new BitSet();
+        article.sentences().stream()
+                .filter(sentence -> sentence.index() == 0
+                        || article.sentence(sentence.index() - 1).paragraph() != sentence.paragraph())
+                .forEach(sentence -> paragraphs.set(sentence.index()));
+        return article.withAttributions(linker.link(tagger.tag(sentences, paragraphs)).stream()
                 .map(AttributionAnnotator::inArticle)
                 .toList());
     }

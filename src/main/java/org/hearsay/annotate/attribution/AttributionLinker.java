@@ -7,14 +7,20 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
- * Joins role spans into attributions; every span given ends in exactly one attribution. A logistic model tells of two spans whether they
- * belong together; groups are then joined, the surest pair first, while their pairs speak for it on average. Immutable.
+ * Joins role spans into attributions. Every cue and content given ends in exactly one attribution, every source in at least one: in "he said
+ * that ..., adding that ..." it serves two. A logistic model tells of two spans whether they belong together; groups are then joined, the
+ * surest pair first, while their pairs speak for it on average; a group with a cue but no source borrows the likeliest one. Immutable.
  */
 public final class AttributionLinker {
 
     private static final String WEIGHTS = "linker.weights";
+
+    /** How sure it is that a span belongs where nothing speaks for it. */
+    private static final double UNLINKED = 0.5;
 
     private final Map<String, float[]> weights;
 
@@ -49,18 +55,51 @@ public final class AttributionLinker {
      * @return the attributions in the order of their first span
      */
     public List<Attribution> link(List<TaggedSentence> sentences) {
-        SpanPairs article = new SpanPairs(sentences);
-        Map<Long, Double> odds = new HashMap<>();
-        List<SpanPairs.Pair> likely = new ArrayList<>();
-        for (SpanPairs.Pair pair : article.pairs()) {
+        Article article = new Article(new SpanPairs(sentences), new HashMap<>());
+        List<ScoredPair> likely = new ArrayList<>();
+        for (SpanPairs.Pair pair : article.pairs().pairs()) {
             double score = logOdds(article.spans(), pair);
-            odds.put(id(pair.first(), pair.second()), score);
+            article.odds().put(Article.id(pair.first(), pair.second()), score);
             if (score > 0) {
-                likely.add(pair);
+                likely.add(new ScoredPair(pair.first(), pair.second(), score));
             }
         }
-        likely.sort(Comparator.comparingDouble((SpanPairs.Pair p) -> -odds.get(id(p.first(), p.second()))));
-        return join(article.spans(), likely, odds);
+        likely.sort(Comparator.comparingDouble(p -> -p.odds()));
+        List<List<Integer>> groupOf = join(article, likely);
+        List<Attribution> all = new ArrayList<>();
+        for (int i = 0; i < groupOf.size(); i++) {
+            List<Integer> group = groupOf.get(i).stream().sorted().toList();
+            if (group.get(0) == i) {
+                all.add(attribution(withSource(group, article), article));
+            }
+        }
+        return all;
+    }
+
+    private record ScoredPair(int first, int second, double odds) {}
+
+    /** An article's spans with the natural logarithms of the odds that two of them belong together, where they are near enough. */
+    private record Article(SpanPairs pairs, Map<Long, Double> odds) {
+
+        static long id(int a, int b) {
+            return (long) Math.min(a, b) << 32 | Math.max(a, b);
+        }
+
+        List<RoleSpan> spans() {
+            return pairs.spans();
+        }
+
+        Role role(int span) {
+            return spans().get(span).role();
+        }
+
+        /** The log odds of a span with each of some others, as far as they are known. */
+        Stream<Double> odds(int span, List<Integer> others) {
+            return others.stream()
+                    .filter(i -> i != span)
+                    .map(i -> id(span, i))
+                    .flatMap(id -> Stream.ofNullable(odds.get(id)));
+        }
     }
 
     private double logOdds(List<RoleSpan> spans, SpanPairs.Pair pair) {
@@ -76,66 +115,85 @@ public final class AttributionLinker {
         return sum;
     }
 
-    private static long id(int first, int second) {
-        return (long) first << 32 | second;
-    }
-
-    private static List<Attribution> join(List<RoleSpan> spans, List<SpanPairs.Pair> likely, Map<Long, Double> odds) {
+    /** The group of each span; spans of one group share the list. */
+    private static List<List<Integer>> join(Article article, List<ScoredPair> likely) {
         List<List<Integer>> groupOf = new ArrayList<>();
-        for (int i = 0; i < spans.size(); i++) {
-            groupOf.add(new ArrayList<>(List.of(i)));
+        for (int i = 0; i < article.spans().size(); i++) {
+            if (article.pairs().continues(i)) {
+                groupOf.add(groupOf.get(i - 1));
+                groupOf.get(i).add(i);
+            } else {
+                groupOf.add(new ArrayList<>(List.of(i)));
+            }
         }
-        for (SpanPairs.Pair pair : likely) {
+        for (ScoredPair pair : likely) {
             List<Integer> a = groupOf.get(pair.first());
             List<Integer> b = groupOf.get(pair.second());
-            if (a != b && agreement(a, b, odds) > 0) {
+            if (a != b && agreement(a, b, article) > 0) {
                 a.addAll(b);
                 b.forEach(i -> groupOf.set(i, a));
             }
         }
-        List<Attribution> all = new ArrayList<>();
-        for (int i = 0; i < spans.size(); i++) {
-            List<Integer> group = groupOf.get(i).stream().sorted().toList();
-            if (group.get(0) == i) {
-                all.add(attribution(group, spans, odds));
-            }
-        }
-        return all;
+        return groupOf;
     }
 
-    private static double agreement(List<Integer> a, List<Integer> b, Map<Long, Double> odds) {
+    private static double agreement(List<Integer> a, List<Integer> b, Article article) {
         return a.stream()
-                .flatMap(i -> b.stream().map(j -> odds.get(id(Math.min(i, j), Math.max(i, j)))))
-                .filter(o -> o != null)
+                .flatMap(i -> article.odds(i, b))
                 .mapToDouble(Double::doubleValue)
                 .average()
                 .orElse(0);
     }
 
-    private static Attribution attribution(List<Integer> group, List<RoleSpan> spans, Map<Long, Double> odds) {
+    private static List<Integer> withSource(List<Integer> group, Article article) {
+        if (group.stream().anyMatch(i -> article.role(i) == Role.SOURCE)) {
+            return group;
+        }
+        List<Integer> cues =
+                group.stream().filter(i -> article.role(i) == Role.CUE).toList();
+        int best = -1;
+        double bestOdds = 0;
+        for (int i = 0; i < article.spans().size() && !cues.isEmpty(); i++) {
+            if (article.role(i) == Role.SOURCE) {
+                double odds = most(article.odds(i, cues)).orElse(0);
+                if (odds > bestOdds) {
+                    best = i;
+                    bestOdds = odds;
+                }
+            }
+        }
+        return best < 0
+                ? group
+                : Stream.concat(Stream.of(best), group.stream()).sorted().toList();
+    }
+
+    private static OptionalDouble most(Stream<Double> odds) {
+        return odds.mapToDouble(Double::doubleValue).max();
+    }
+
+    private static Attribution attribution(List<Integer> group, Article article) {
         double link = 1;
         for (int i : group) {
-            double best = group.stream()
-                    .filter(j -> j != i)
-                    .map(j -> odds.get(id(Math.min(i, j), Math.max(i, j))))
-                    .filter(o -> o != null)
-                    .mapToDouble(o -> 1 / (1 + Math.exp(-o)))
-                    .max()
-                    .orElse(0.5);
-            link = Math.min(link, best);
+            if (!article.pairs().continues(i)) {
+                OptionalDouble odds = most(article.odds(i, group));
+                link = Math.min(link, odds.isPresent() ? 1 / (1 + Math.exp(-odds.getAsDouble())) : UNLINKED);
+            }
         }
         double parts = group.stream()
-                .mapToDouble(i -> spans.get(i).probability())
+                .mapToDouble(i -> article.spans().get(i).probability())
                 .average()
                 .orElse(0);
         return new Attribution(
-                of(Role.SOURCE, group, spans),
-                of(Role.CUE, group, spans),
-                of(Role.CONTENT, group, spans),
+                of(Role.SOURCE, group, article),
+                of(Role.CUE, group, article),
+                of(Role.CONTENT, group, article),
                 parts * link);
     }
 
-    private static List<RoleSpan> of(Role role, List<Integer> group, List<RoleSpan> spans) {
-        return group.stream().map(spans::get).filter(s -> s.role() == role).toList();
+    private static List<RoleSpan> of(Role role, List<Integer> group, Article article) {
+        return group.stream()
+                .map(article.spans()::get)
+                .filter(s -> s.role() == role)
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,6 @@ public final class AttributionTagger implements AutoCloseable {
     private static final String BASE = "/all-minilm-l6-v2.onnx";
     private static final String TOKENIZER = "/all-minilm-l6-v2-tokenizer.json";
     private static final String TUNED = "attribution.weights";
-
-    /** Most word pieces that a window labels, and those that it reads on either side of them. */
-    private static final int CORE = 128;
-
-    private static final int CONTEXT = 48;
 
     private final WordPiece wordPiece;
     private final Encoder encoder;
@@ -95,38 +91,79 @@ public final class AttributionTagger implements AutoCloseable {
     }
 
     /**
-     * Tags the sentences of one article.
+     * Tags the sentences of one article of which the paragraphs are not known; see {@link #tag(List, BitSet)}.
      *
-     * @param sentences the article's sentences in reading order, each the tokens as they stand in the text (quotation marks unchanged)
      * @return one tagged sentence for each sentence given, in the same order
      */
     public List<TaggedSentence> tag(List<List<String>> sentences) {
-        List<EncodedSentence> encoded = EncodedSentence.encode(sentences, wordPiece);
-        float[][][] emissions;
-        try {
-            emissions = encoder.emissions(encoded, Window.over(encoded, CORE, CONTEXT, CORE));
-        } catch (OrtException e) {
-            throw new IllegalStateException("the attribution model failed", e);
+        BitSet all = new BitSet();
+        all.set(0, sentences.size());
+        return tag(sentences, all);
+    }
+
+    /**
+     * Tags the sentences of one article.
+     *
+     * @param sentences the article's sentences in reading order, each the tokens as they stand in the text (quotation marks unchanged)
+     * @param paragraphs the sentences that start a paragraph: those after a line break in the text
+     * @return one tagged sentence for each sentence given, in the same order
+     */
+    public List<TaggedSentence> tag(List<List<String>> sentences, BitSet paragraphs) {
+        List<List<String>> units = new ArrayList<>();
+        for (int s = 0; s < sentences.size(); s++) {
+            if (s == 0 || paragraphs.get(s)) {
+                units.add(new ArrayList<>());
+            }
+            units.get(units.size() - 1).addAll(sentences.get(s));
         }
+        float[][][] emissions = emissions(EncodedSentence.encode(units, wordPiece));
         List<TaggedSentence> tagged = new ArrayList<>();
-        for (int s = 0; s < emissions.length; s++) {
-            tagged.add(new TaggedSentence(sentences.get(s), spans(s, emissions[s])));
+        for (float[][] unit : emissions) {
+            int end = tagged.size() + 1;
+            while (end < sentences.size() && !paragraphs.get(end)) {
+                end++;
+            }
+            addParagraph(unit, sentences.subList(tagged.size(), end), tagged);
         }
         return tagged;
     }
 
-    private List<RoleSpan> spans(int sentence, float[][] emissions) {
-        int[] labels = chain.best(emissions);
-        double[][] marginals = chain.marginals(emissions);
-        List<RoleSpan> spans = new ArrayList<>();
-        for (Bio.Run run : Bio.runs(labels)) {
-            double sum = 0;
-            for (int i = run.begin(); i < run.end(); i++) {
-                sum += marginals[i][Bio.begin(run.role())] + marginals[i][Bio.inside(run.role())];
-            }
-            spans.add(new RoleSpan(sentence, run.begin(), run.end(), run.role(), sum / (run.end() - run.begin())));
+    private float[][][] emissions(List<EncodedSentence> units) {
+        try {
+            return encoder.emissions(units, Window.over(units, Window.CORE, Window.CONTEXT, Window.CORE));
+        } catch (OrtException e) {
+            throw new IllegalStateException("the attribution model failed", e);
         }
-        return spans;
+    }
+
+    private void addParagraph(float[][] emissions, List<List<String>> sentences, List<TaggedSentence> tagged) {
+        List<Bio.Run> runs = Bio.runs(chain.best(emissions));
+        double[][] marginals = chain.marginals(emissions);
+        int offset = 0;
+        for (List<String> tokens : sentences) {
+            int end = offset + tokens.size();
+            List<RoleSpan> spans = new ArrayList<>();
+            boolean continued = false;
+            for (Bio.Run run : runs) {
+                int from = Math.max(offset, run.begin());
+                int to = Math.min(end, run.end());
+                if (from < to) {
+                    continued |= run.begin() < offset;
+                    double probability = mean(marginals, from, to, run.role());
+                    spans.add(new RoleSpan(tagged.size(), from - offset, to - offset, run.role(), probability));
+                }
+            }
+            tagged.add(new TaggedSentence(tokens, spans, continued));
+            offset = end;
+        }
+    }
+
+    private static double mean(double[][] marginals, int begin, int end, Role role) {
+        double sum = 0;
+        for (int i = begin; i < end; i++) {
+            sum += marginals[i][Bio.begin(role)] + marginals[i][Bio.inside(role)];
+        }
+        return sum / (end - begin);
     }
 
     @Override

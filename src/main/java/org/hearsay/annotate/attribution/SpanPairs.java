@@ -34,6 +34,14 @@ public final class SpanPairs {
         return spans;
     }
 
+    /** Whether a span goes on with the one before it, over the end of a sentence. */
+    public boolean continues(int span) {
+        RoleSpan s = spans.get(span);
+        return span > 0
+                && sentences.get(s.sentence()).continued()
+                && sentences.get(s.sentence()).spans().get(0).equals(s);
+    }
+
     /** All pairs near enough to belong together. */
     public List<Pair> pairs() {
         List<Pair> pairs = new ArrayList<>();

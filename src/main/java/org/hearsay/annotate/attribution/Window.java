@@ -17,6 +17,12 @@ public record Window(List<Stretch> stretches, int coreBegin, int coreEnd) {
     /** Tokens [begin, end) of a sentence: all of it, or a part of one that is too long for a window; with its number of word pieces. */
     public record Stretch(int sentence, int begin, int end, int pieces) {}
 
+    /** Most word pieces in a core, as the tagger reads. */
+    public static final int CORE = 128;
+
+    /** Most word pieces of context on either side of a core, as the tagger reads. */
+    public static final int CONTEXT = 48;
+
     /** A stretch takes this many pieces more than it has: its separator. */
     private static final int SEPARATOR = 1;
 
