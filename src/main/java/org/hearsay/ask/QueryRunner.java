@@ -1,6 +1,8 @@
 package org.hearsay.ask;
 
+import java.time.Duration;
 import java.util.Map;
+import org.apache.jena.query.Dataset;
 import org.hearsay.load.EmbeddedStore;
 import org.hearsay.load.RemoteStore;
 import org.hearsay.load.Store;
@@ -9,6 +11,8 @@ import org.hearsay.load.StoreLocation;
 
 /** Asks a store. Loads no language model. Thread-safe. */
 public interface QueryRunner extends AutoCloseable {
+    /** How long a query at the command line may take. */
+    Duration PATIENCE = Duration.ofMinutes(2);
 
     /**
      * Opens a store to ask it. Where a server of this machine holds the folder, the server is asked.
@@ -21,13 +25,18 @@ public interface QueryRunner extends AutoCloseable {
         }
         Store store = Store.openExisting(location, "ask");
         return store instanceof EmbeddedStore embedded
-                ? new EmbeddedRunner(embedded, true)
+                ? new EmbeddedRunner(embedded.dataset(), PATIENCE, embedded::close)
                 : new RemoteRunner(((RemoteStore) store).dataset());
     }
 
     /** Asks an open store, which stays open when this is closed. */
     static QueryRunner over(EmbeddedStore store) {
-        return new EmbeddedRunner(store, false);
+        return over(store.dataset(), PATIENCE);
+    }
+
+    /** Asks an open dataset, which stays open when this is closed, and gives a query up after a time. */
+    static QueryRunner over(Dataset dataset, Duration patience) {
+        return new EmbeddedRunner(dataset, patience, () -> {});
     }
 
     /**
@@ -39,6 +48,9 @@ public interface QueryRunner extends AutoCloseable {
      * @throws StoreException where the store cannot be asked
      */
     Rows run(SavedQuery query, Map<String, String> arguments);
+
+    /** The query that {@link #run} would run, with its arguments in place, as SPARQL. */
+    String sparql(SavedQuery query, Map<String, String> arguments);
 
     @Override
     void close();

@@ -23,6 +23,11 @@ final class RemoteRunner implements QueryRunner {
         return select(Arguments.fill(saved, arguments, this::select));
     }
 
+    @Override
+    public String sparql(SavedQuery saved, Map<String, String> arguments) {
+        return Arguments.fill(saved, arguments, this::select).toString();
+    }
+
     private Rows select(Query query) {
         try (QueryExecution execution = QueryExecutionHTTP.create()
                 .endpoint(dataset + "/query")

@@ -42,6 +42,12 @@ public final class Rows {
         return variables.stream().map(Var::getVarName).toList();
     }
 
+    /** Rows from one on, at most so many. */
+    public Rows page(int offset, int limit) {
+        int from = Math.min(offset, bindings.size());
+        return new Rows(variables, bindings.subList(from, from + Math.min(limit, bindings.size() - from)));
+    }
+
     public int size() {
         return bindings.size();
     }

@@ -33,6 +33,11 @@ public final class SavedQueries {
         return found;
     }
 
+    /** The queries that Hearsay brings along: those in the folder {@code queries} of its home. */
+    public static SavedQueries shipped() {
+        return load(Path.of(System.getProperty("hearsay.home", "."), "queries"));
+    }
+
     private static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();

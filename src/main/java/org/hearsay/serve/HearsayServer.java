@@ -17,21 +17,28 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.mod.admin.ActionServerStatus;
 import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.hearsay.ask.QueryRunner;
 import org.hearsay.load.Assembly;
 import org.hearsay.load.Credentials;
 import org.hearsay.load.EmbeddedStore;
 import org.hearsay.load.StoreFolder;
+import org.hearsay.serve.api.QueryApi;
 
 /**
  * An embedded Fuseki over a store's folder, on the loopback interface: the dataset {@code /hearsay}, the console at {@code /},
- * {@code /$/ping}, {@code /$/stats} and {@code /$/metrics}. Reading is free; writing and administration want the editor's password.
+ * the saved queries at {@code /api/queries}, {@code /$/ping}, {@code /$/stats} and {@code /$/metrics}. Reading is free; writing and administration want the editor's password.
  *
  * <p>Thread-safe.
  */
 public final class HearsayServer implements AutoCloseable {
-    private static final String DATASET = "hearsay";
+    static final String DATASET = "hearsay";
+    private static final Duration API_PATIENCE = Duration.ofSeconds(20);
 
     private final StoreFolder folder;
     private final FusekiServer fuseki;
@@ -55,7 +62,7 @@ public final class HearsayServer implements AutoCloseable {
             EmbeddedStore.mend(folder);
             Credentials editor = options.editor().orElseGet(() -> PasswordFile.readOrMake(options.store()));
             folder.markTextIndexUnsure(); // anyone with the password may write from here on
-            FusekiServer fuseki = start(builder(folder, editor, options.port()), options.port());
+            FusekiServer fuseki = start(folder, builder(folder, editor, options).build(), options.port());
             Optional<Path> file =
                     options.editor().isPresent() ? Optional.empty() : Optional.of(PasswordFile.in(options.store()));
             HearsayServer server = new HearsayServer(folder, fuseki, file);
@@ -67,16 +74,18 @@ public final class HearsayServer implements AutoCloseable {
         }
     }
 
-    private static FusekiServer.Builder builder(StoreFolder folder, Credentials editor, int port) {
+    private static FusekiServer.Builder builder(StoreFolder folder, Credentials editor, ServerOptions options) {
         Model description = Assembly.describe(folder);
         // the password may come from the environment, so that Fuseki is not to look for its file
         description.removeAll(null, ResourceFactory.createProperty("http://jena.apache.org/fuseki#passwd"), null);
-        return FusekiServer.create()
+        FusekiServer.Builder builder = FusekiServer.create()
                 .loopback(true)
-                .port(port)
+                .port(options.port())
                 .staticFileBase(Console.location())
                 .addServlet("/$/server", new ActionServerStatus())
                 .addFilter("/*", new Guard())
+                .addFilter("/*", new Front())
+                .registerOperation(Operation.Update, new LocalUpdate())
                 .fusekiModules(FusekiModules.create(FMod_Prometheus.create()))
                 .parseConfig(description)
                 .auth(AuthScheme.BASIC)
@@ -85,20 +94,29 @@ public final class HearsayServer implements AutoCloseable {
                 .enableStats(true)
                 .enableCompact(true)
                 .enableTasks(true);
+        Dataset dataset = DatasetFactory.wrap(builder.getDataset("/" + DATASET));
+        return builder.addServlet("/api/*", new QueryApi(options.queries(), QueryRunner.over(dataset, API_PATIENCE)));
     }
 
-    private static FusekiServer start(FusekiServer.Builder builder, int port) {
-        FusekiServer fuseki = builder.build();
+    private static FusekiServer start(StoreFolder folder, FusekiServer fuseki, int port) {
         try {
             return fuseki.start();
         } catch (FusekiException e) {
             fuseki.stop();
+            EmbeddedStore.release(folder, dataset(fuseki));
             if (Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
                     .anyMatch(BindException.class::isInstance)) {
                 throw portInUse(port, e);
             }
             throw new ServerException("the server cannot start: " + e.getMessage(), e);
         }
+    }
+
+    private static DatasetGraph dataset(FusekiServer fuseki) {
+        return Objects.requireNonNull(fuseki.getDataAccessPointRegistry())
+                .get("/" + DATASET)
+                .getDataService()
+                .getDataset();
     }
 
     /** Before work whose fruit could then not be served. @throws ServerException if another program listens on the port */
@@ -141,8 +159,7 @@ public final class HearsayServer implements AutoCloseable {
     /** Ends service in order; the folder is free afterwards. */
     @Override
     public synchronized void close() {
-        var points = Objects.requireNonNull(fuseki.getDataAccessPointRegistry());
-        var quads = points.get("/" + DATASET).getDataService().getDataset();
+        DatasetGraph quads = dataset(fuseki);
         fuseki.stop();
         EmbeddedStore.release(folder, quads);
     }

@@ -15,11 +15,11 @@ import org.hearsay.load.GraphContent;
 import org.hearsay.load.StoreFolder;
 
 /** The invented quarrel of {@code harbour.trig}, and what the saved queries are to say of it. */
-final class Harbour {
+public final class Harbour {
     private Harbour() {}
 
     /** A store that holds it, and stays open. */
-    static EmbeddedStore store(Path folder) {
+    public static EmbeddedStore store(Path folder) {
         EmbeddedStore store = EmbeddedStore.open(StoreFolder.hold(folder, "test", Duration.ZERO));
         store.replace(graphs());
         return store;
@@ -38,7 +38,7 @@ final class Harbour {
         return graphs;
     }
 
-    static SavedQueries shipped() {
+    public static SavedQueries shipped() {
         return SavedQueries.load(Path.of("queries"));
     }
 }

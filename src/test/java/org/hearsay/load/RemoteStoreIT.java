@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.ask.SavedQueries;
 import org.hearsay.serve.HearsayServer;
 import org.hearsay.serve.ServerOptions;
 import org.junit.jupiter.api.AfterEach;
@@ -22,7 +23,7 @@ class RemoteStoreIT extends StoreContract {
 
     @Override
     Store open() {
-        server = HearsayServer.start(new ServerOptions(folder, 0, Optional.of(EDITOR)));
+        server = HearsayServer.start(new ServerOptions(folder, 0, Optional.of(EDITOR), SavedQueries.load()));
         return new RemoteStore(new StoreLocation.Endpoint(server.dataset()), Optional.of(EDITOR));
     }
 

@@ -1,0 +1,106 @@
+package org.hearsay.serve.api;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.atlas.json.JsonObject;
+import org.hearsay.ask.AskException;
+import org.hearsay.ask.QueryRunner;
+import org.hearsay.ask.Rows;
+import org.hearsay.ask.SavedQueries;
+import org.hearsay.ask.SavedQuery;
+
+/**
+ * {@code /api/queries} lists the saved queries, {@code /api/queries/NAME?person=...} asks one, {@code /api/openapi.json} describes
+ * both. Answers are JSON, CSV, TSV or HTML, as the {@code Accept} header or {@code format=} wants; {@code limit=} and
+ * {@code offset=} page through them. It reads only.
+ */
+public final class QueryApi extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    private final transient SavedQueries queries;
+    private final transient QueryRunner runner;
+
+    public QueryApi(SavedQueries queries, QueryRunner runner) {
+        this.queries = queries;
+        this.runner = runner;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = Optional.ofNullable(request.getPathInfo()).orElse("/").replaceAll("/+$", "");
+        try {
+            answer(path, request, response);
+        } catch (AskException e) {
+            fail(response, HttpServletResponse.SC_BAD_REQUEST, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void answer(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (path.equals("/openapi.json")) {
+            Body.json(OpenApi.describe(queries).toString()).send(request, response);
+        } else if (path.isEmpty() || path.equals("/queries")) {
+            list(request).send(request, response);
+        } else if (path.startsWith("/queries/")) {
+            Optional<SavedQuery> query = queries.find(path.substring("/queries/".length()));
+            if (query.isPresent()) {
+                ask(query.get(), request, response);
+            } else {
+                fail(
+                        response,
+                        HttpServletResponse.SC_NOT_FOUND,
+                        "no saved query of this name; /api/queries lists them");
+            }
+        } else {
+            fail(
+                    response,
+                    HttpServletResponse.SC_NOT_FOUND,
+                    "there is nothing here; /api/queries lists what can be asked");
+        }
+    }
+
+    private Body list(HttpServletRequest request) {
+        return Form.wanted(request) == Form.HTML
+                ? Body.html(QueryPages.list(queries))
+                : Body.json(OpenApi.list(queries).toString());
+    }
+
+    private void ask(SavedQuery query, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Form type = Form.wanted(request);
+        Page page = Page.of(request);
+        Map<String, String> arguments = arguments(request);
+        Rows all = runner.run(query, arguments);
+        Rows rows = all.page(page.offset(), page.limit());
+        page.next(all.size())
+                .ifPresent(next -> response.setHeader("Link", "<" + next.address(request) + ">; rel=\"next\""));
+        response.setHeader("X-Total-Count", Integer.toString(all.size()));
+        Body body = type == Form.HTML
+                ? Body.html(QueryPages.rows(query, arguments, rows, all.size(), runner.sparql(query, arguments)))
+                : Body.rows(rows, type);
+        body.send(request, response);
+    }
+
+    /** What the query's own parameters are given; empty fields of a form are as if they were not there. */
+    private static Map<String, String> arguments(HttpServletRequest request) {
+        Map<String, String> arguments = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (!Page.NAMES.contains(name) && !name.equals(Form.PARAMETER) && !values[0].isEmpty()) {
+                arguments.put(name, values[0]);
+            }
+        });
+        return arguments;
+    }
+
+    private static void fail(HttpServletResponse response, int status, String message) throws IOException {
+        JsonObject error = new JsonObject();
+        error.put("error", message);
+        response.setStatus(status);
+        response.setContentType("application/json; charset=utf-8");
+        response.getOutputStream().write(error.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}
