@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
@@ -23,6 +24,7 @@ import org.apache.jena.query.QueryParseException;
  */
 final class QueryFile {
     private static final Pattern FIELD = Pattern.compile("#\\s*(title|group|question):\\s*(.+)");
+    private static final Pattern LINE = Pattern.compile("line (\\d+), column");
     private static final Pattern PARAMETER = Pattern.compile(
             "#\\s*parameter\\s+(\\w+):\\s*(?:(name|iri)(?: of \\?(\\w+))?|(text|date|number));\\s*default \"([^\"]*)\"[^;]*;"
                     + "\\s*example \"([^\"]*)\"\\s*;\\s*(.+)");
@@ -101,7 +103,7 @@ final class QueryFile {
         try {
             query = QueryFactory.create(saved.text());
         } catch (QueryParseException e) {
-            throw new Fault(e.getLine(), String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", " "));
+            throw new Fault(line(e), String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", " "));
         }
         if (!query.isSelectType()) {
             throw new Fault(1, "a saved query is a SELECT query");
@@ -120,7 +122,13 @@ final class QueryFile {
         }
     }
 
-    private static java.util.function.Supplier<Fault> fault(int line, String message) {
+    /** The line of the token that does not fit; the exception itself knows that of the token before. */
+    private static int line(QueryParseException e) {
+        Matcher matcher = LINE.matcher(String.valueOf(e.getMessage()));
+        return matcher.find() ? Integer.parseInt(matcher.group(1)) : e.getLine();
+    }
+
+    private static Supplier<Fault> fault(int line, String message) {
         return () -> new Fault(line, message);
     }
 }

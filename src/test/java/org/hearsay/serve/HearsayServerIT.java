@@ -80,7 +80,10 @@ class HearsayServerIT {
     }
 
     private static HttpResponse<String> query(String query) throws Exception {
-        return get("hearsay/query?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+        return get(
+                "hearsay/query?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8),
+                "Accept",
+                "application/sparql-results+json");
     }
 
     @ParameterizedTest
@@ -116,10 +119,10 @@ class HearsayServerIT {
     void theEditorWritesAndTheTextIndexFollows() throws Exception {
         assertThat(update("INSERT DATA { GRAPH <urn:t> { <urn:s> <https://w3id.org/hearsay/ns#text> \"quokkas\"@en } }")
                         .statusCode())
-                .isEqualTo(200);
+                .isEqualTo(204);
         String search = "PREFIX text: <http://jena.apache.org/text#> ASK { GRAPH ?g { ?s text:query 'quokkas' } }";
         assertThat(query(search).body()).contains("true");
-        assertThat(update("DROP GRAPH <urn:t>").statusCode()).isEqualTo(200);
+        assertThat(update("DROP GRAPH <urn:t>").statusCode()).isEqualTo(204);
         assertThat(query(search).body()).contains("false");
     }
 
