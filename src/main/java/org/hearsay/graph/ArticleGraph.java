@@ -6,6 +6,7 @@ import org.hearsay.article.Metadata;
 import org.hearsay.extract.EntityType;
 import org.hearsay.extract.Findings;
 import org.hearsay.resolve.Identities;
+import org.hearsay.resolve.copy.TextSketch;
 import org.hearsay.vocab.Hearsay;
 import org.hearsay.vocab.Standard;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,7 @@ public final class ArticleGraph {
         triples.date(iri, Standard.DATE_PUBLISHED, metadata.published());
         triples.words(iri, Standard.CREATOR, metadata.author());
         triples.code(iri, Hearsay.SHA256, article.sha256());
+        triples.code(iri, Hearsay.TEXT_SKETCH, TextSketch.of(article.text().value()));
         triples.code(iri, Hearsay.EXTRACTOR_VERSION, Release.VERSION);
         publisher(iri, metadata.publisher(), triples);
         String url = metadata.url();

@@ -5,6 +5,7 @@ import org.hearsay.article.ArticleIdentity;
 import org.hearsay.article.ArticleText;
 import org.hearsay.article.Span;
 import org.hearsay.extract.Phrase;
+import org.hearsay.resolve.derived.Conflict.Quote;
 import org.hearsay.vocab.Hearsay;
 import org.hearsay.vocab.Standard;
 import org.jspecify.annotations.Nullable;
@@ -51,15 +52,23 @@ final class Evidence {
     }
 
     private String place(Span span) {
-        String place = ArticleIdentity.findingIri(article.iri(), "evidence", span);
+        ArticleText text = article.text();
+        Span before = new Span(Math.max(0, span.start() - CONTEXT), span.start());
+        Span after = new Span(span.end(), Math.min(text.length(), span.end() + CONTEXT));
+        return place(article.iri(), new Quote(span, text.at(before), text.at(span), text.at(after)), triples);
+    }
+
+    /** A place in an article of which no more is at hand than the words and those beside them. */
+    static String place(String article, Quote quote, Triples triples) {
+        String place = ArticleIdentity.findingIri(article, "evidence", quote.span());
         triples.type(place, Standard.SPECIFIC_RESOURCE);
-        triples.link(place, Standard.HAS_SOURCE, article.iri());
-        position(place, span);
-        quote(place, span);
+        triples.link(place, Standard.HAS_SOURCE, article);
+        position(place, quote.span(), triples);
+        quote(place, quote, triples);
         return place;
     }
 
-    private void position(String place, Span span) {
+    private static void position(String place, Span span, Triples triples) {
         String selector = place + "-position";
         triples.link(place, Standard.HAS_SELECTOR, selector);
         triples.type(selector, Standard.POSITION_SELECTOR);
@@ -67,16 +76,12 @@ final class Evidence {
         triples.count(selector, Standard.END, span.end());
     }
 
-    private void quote(String place, Span span) {
-        ArticleText text = article.text();
+    private static void quote(String place, Quote quote, Triples triples) {
         String selector = place + "-quote";
         triples.link(place, Standard.HAS_SELECTOR, selector);
         triples.type(selector, Standard.QUOTE_SELECTOR);
-        triples.quoted(selector, Standard.EXACT, text.at(span));
-        triples.quoted(selector, Standard.PREFIX, text.at(new Span(Math.max(0, span.start() - CONTEXT), span.start())));
-        triples.quoted(
-                selector,
-                Standard.SUFFIX,
-                text.at(new Span(span.end(), Math.min(text.length(), span.end() + CONTEXT))));
+        triples.quoted(selector, Standard.EXACT, quote.exact());
+        triples.quoted(selector, Standard.PREFIX, quote.prefix());
+        triples.quoted(selector, Standard.SUFFIX, quote.suffix());
     }
 }

@@ -64,6 +64,11 @@ final class Triples {
         add(subject, property, VALUES.createLiteral(Integer.toString(count), XSD.NON_NEGATIVE_INTEGER));
     }
 
+    /** A number as it was counted, in plain digits. */
+    void number(String subject, String property, String digits) {
+        add(subject, property, VALUES.createLiteral(digits, XSD.DECIMAL));
+    }
+
     /** A share of one, to three places. */
     void share(String subject, String property, double share) {
         BigDecimal rounded = BigDecimal.valueOf(share).setScale(3, RoundingMode.HALF_UP);

@@ -18,8 +18,11 @@ public final class Graphs {
     /** What articles tell differently. */
     public static final String CONFLICTS = DERIVED + "conflicts";
 
+    /** Which articles are copies of one text. */
+    public static final String COPIES = DERIVED + "copies";
+
     /** All that follows from the article graphs alone and can be dropped and rebuilt. */
-    public static final List<String> ALL_DERIVED = List.of(ENTITIES, UTTERANCES, EVENTS, CONFLICTS);
+    public static final List<String> ALL_DERIVED = List.of(ENTITIES, UTTERANCES, EVENTS, CONFLICTS, COPIES);
 
     /** When what was read, by which version; kept apart so that an article's graph depends on the article alone. */
     public static final String RUNS = "https://w3id.org/hearsay/runs";

@@ -93,6 +93,11 @@ public final class Kinds {
         return EVENT_TYPES.contains(name) ? EVENT_TYPE + hyphenated(name) : OTHER_EVENT;
     }
 
+    /** The plain English name of a concept of these schemes. */
+    public static String name(String concept) {
+        return concept.substring(concept.lastIndexOf('/') + 1).replace('-', ' ');
+    }
+
     private static String hyphenated(String name) {
         return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
     }

@@ -1,0 +1,136 @@
+package org.hearsay.resolve.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.hearsay.article.ArticleIdentity;
+import org.hearsay.article.PartialDate;
+import org.hearsay.resolve.derived.Occurrence;
+import org.hearsay.resolve.party.Parties;
+import org.hearsay.resolve.report.ReportedArticle;
+import org.hearsay.resolve.report.ReportedEvent;
+import org.hearsay.resolve.report.ReportedParty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Groups event reports that tell of one occurrence: one kind, the same parties or their governments, and dates that agree but for a
+ * slip. Reports with a day come first and make the groups; one without a date joins the only group that it fits, and none where
+ * it fits several.
+ */
+public final class Occurrences {
+    private Occurrences() {}
+
+    /** Occurrences of at least two reports. */
+    public static List<Occurrence> among(Collection<ReportedArticle> articles, Parties parties) {
+        return byKind(articles, parties).entrySet().stream()
+                .flatMap(kind -> groups(kind.getValue()).stream().map(group -> occurrence(kind.getKey(), group)))
+                .sorted(Comparator.comparing(Occurrence::iri))
+                .toList();
+    }
+
+    private static Map<String, List<Telling>> byKind(Collection<ReportedArticle> articles, Parties parties) {
+        Map<String, List<Telling>> byKind = new TreeMap<>();
+        for (ReportedArticle article : articles) {
+            Map<String, String> countries = new HashMap<>();
+            for (ReportedParty party : article.parties()) {
+                String country = party.country();
+                if (country != null) {
+                    countries.put(party.iri(), country);
+                }
+            }
+            for (ReportedEvent event : article.events()) {
+                byKind.computeIfAbsent(event.type(), key -> new ArrayList<>())
+                        .add(telling(article, event, parties, countries));
+            }
+        }
+        return byKind;
+    }
+
+    private static Telling telling(
+            ReportedArticle article, ReportedEvent event, Parties parties, Map<String, String> countries) {
+        Set<String> participants = new TreeSet<>();
+        Set<String> governments = new TreeSet<>();
+        for (String participant : event.participants()) {
+            participants.add(parties.of(article.iri(), participant));
+            String country = countries.get(participant);
+            if (country != null) {
+                governments.add(country);
+            }
+        }
+        PartialDate published = article.published();
+        LocalDate day = published == null ? null : published.day().orElse(null);
+        return new Telling(event, participants, governments, day);
+    }
+
+    private static List<List<Telling>> groups(List<Telling> tellings) {
+        List<Gathering> groups = new ArrayList<>();
+        Map<String, List<Gathering>> byParty = new HashMap<>();
+        for (Telling telling : tellings.stream().sorted().toList()) {
+            List<Gathering> fitting = keys(telling)
+                    .flatMap(key -> byParty.getOrDefault(key, List.of()).stream())
+                    .distinct()
+                    .filter(group -> group.fits(telling))
+                    .toList();
+            boolean known = fitting.size() == 1 || !fitting.isEmpty() && telling.dated();
+            Gathering group = known ? fitting.get(0) : new Gathering();
+            if (!known) {
+                groups.add(group);
+            }
+            group.tellings.add(telling);
+            keys(telling)
+                    .forEach(key -> byParty.computeIfAbsent(key, one -> new ArrayList<>())
+                            .add(group));
+        }
+        return groups.stream()
+                .map(group -> group.tellings)
+                .filter(group -> group.size() > 1)
+                .toList();
+    }
+
+    /** A group while it grows: itself and no other, whatever it holds. */
+    private static final class Gathering {
+        private final List<Telling> tellings = new ArrayList<>();
+
+        boolean fits(Telling telling) {
+            return tellings.stream().allMatch(telling::mayBe);
+        }
+    }
+
+    private static Stream<String> keys(Telling telling) {
+        return Stream.concat(telling.participants().stream(), telling.governments().stream());
+    }
+
+    private static Occurrence occurrence(String type, List<Telling> group) {
+        List<String> reports =
+                group.stream().map(telling -> telling.event().iri()).sorted().toList();
+        return new Occurrence(
+                ArticleIdentity.findingIri(reports.get(0), "occurrence"),
+                type,
+                List.copyOf(Telling.all(group)),
+                mostTold(group),
+                reports);
+    }
+
+    /** The date that most articles give; of several such the earliest. */
+    private static @Nullable PartialDate mostTold(List<Telling> group) {
+        Map<PartialDate, Integer> dates = new TreeMap<>();
+        group.stream()
+                .map(telling -> telling.event().start())
+                .filter(Objects::nonNull)
+                .forEach(date -> dates.merge(date, 1, Integer::sum));
+        return dates.entrySet().stream()
+                .max(Map.Entry.<PartialDate, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+}

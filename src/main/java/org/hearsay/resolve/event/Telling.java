@@ -1,0 +1,102 @@
+package org.hearsay.resolve.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hearsay.article.PartialDate;
+import org.hearsay.extract.Event;
+import org.hearsay.resolve.report.ReportedEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event report made ready for comparison.
+ *
+ * @param participants those who stand for the parties
+ * @param governments ISO codes of the countries that take part, themselves or by those who serve them
+ * @param published the day of publication, where it is known
+ */
+record Telling(
+        ReportedEvent event,
+        Set<String> participants,
+        Set<String> governments,
+        @Nullable LocalDate published) implements Comparable<Telling> {
+    /** Days between two reports' days of one occurrence: zones, nights and slips of the pen. */
+    private static final int SLIP = 2;
+    /** Days within which an event without a date is news. */
+    private static final int NEWS = 4;
+
+    /** True if what is told of both does not keep them from being one. */
+    boolean mayBe(Telling other) {
+        return sameModality(other) && sharedParties(other) && sameTime(other);
+    }
+
+    private boolean sameModality(Telling other) {
+        boolean supposed = event.modality() == Event.Modality.HYPOTHETICAL;
+        return supposed == (other.event.modality() == Event.Modality.HYPOTHETICAL)
+                && (event.modality() == other.event.modality() || dated() && other.dated());
+    }
+
+    /** Two of each, or all that the one with fewer has; a leader and his government count as one. */
+    private boolean sharedParties(Telling other) {
+        long shared = Math.max(common(participants, other.participants), common(governments, other.governments));
+        int least = Math.min(
+                Math.max(participants.size(), governments.size()),
+                Math.max(other.participants.size(), other.governments.size()));
+        return least > 0 && shared >= Math.min(2, least);
+    }
+
+    private static long common(Set<String> a, Set<String> b) {
+        return a.stream().filter(b::contains).count();
+    }
+
+    private boolean sameTime(Telling other) {
+        PartialDate start = event.start();
+        PartialDate otherStart = other.event.start();
+        if (start == null || otherStart == null) {
+            return nearPublication(other);
+        }
+        if (start.day().isPresent() && otherStart.day().isPresent()) {
+            return apart(start.day().get(), otherStart.day().get()) <= SLIP;
+        }
+        return start.iso().startsWith(otherStart.iso()) || otherStart.iso().startsWith(start.iso());
+    }
+
+    /** One has no date: it is what the news was about when it was published. */
+    private boolean nearPublication(Telling other) {
+        LocalDate first = anchor();
+        LocalDate second = other.anchor();
+        return first == null || second == null || apart(first, second) <= NEWS;
+    }
+
+    private @Nullable LocalDate anchor() {
+        PartialDate start = event.start();
+        return start == null ? published : start.day().orElse(published);
+    }
+
+    private static long apart(LocalDate a, LocalDate b) {
+        return Math.abs(a.toEpochDay() - b.toEpochDay());
+    }
+
+    boolean dated() {
+        return event.start() != null;
+    }
+
+    static Set<String> all(List<Telling> tellings) {
+        Set<String> participants = new TreeSet<>();
+        tellings.forEach(telling -> participants.addAll(telling.participants()));
+        return participants;
+    }
+
+    /** The surest first: those with a day, then those with a date, then by IRI. */
+    @Override
+    public int compareTo(Telling other) {
+        int sure = Integer.compare(other.certainty(), certainty());
+        return sure != 0 ? sure : event.iri().compareTo(other.event.iri());
+    }
+
+    private int certainty() {
+        PartialDate start = event.start();
+        return start == null ? 0 : start.iso().length();
+    }
+}

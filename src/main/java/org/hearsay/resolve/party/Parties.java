@@ -1,0 +1,33 @@
+package org.hearsay.resolve.party;
+
+import java.util.List;
+import java.util.Map;
+import org.hearsay.resolve.derived.Identification;
+import org.hearsay.resolve.derived.PartyNames;
+
+/**
+ * Who is who across articles.
+ *
+ * @param identifications sorted
+ * @param names one for each named party, by IRI
+ * @param standing the node that stands for a node wherever it is named
+ * @param inArticle the node that stands for a node in one article only, by article and node
+ */
+public record Parties(
+        List<Identification> identifications,
+        List<PartyNames> names,
+        Map<String, String> standing,
+        Map<String, Map<String, String>> inArticle) {
+    public Parties {
+        identifications = List.copyOf(identifications);
+        names = List.copyOf(names);
+        standing = Map.copyOf(standing);
+        inArticle = Map.copyOf(inArticle);
+    }
+
+    /** The node that stands for a party of an article; itself where nothing more is known. */
+    public String of(String article, String party) {
+        String here = inArticle.getOrDefault(article, Map.of()).getOrDefault(party, party);
+        return standing.getOrDefault(here, here);
+    }
+}

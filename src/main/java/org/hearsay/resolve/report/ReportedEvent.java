@@ -1,0 +1,34 @@
+package org.hearsay.resolve.report;
+
+import java.util.List;
+import org.hearsay.article.PartialDate;
+import org.hearsay.extract.Event;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as one article has it.
+ *
+ * @param article IRI of the article
+ * @param type the kind of event in plain words: {@code phone call}
+ * @param participants IRIs of parties, sorted
+ * @param start null where nothing tells it
+ * @param end null for an event of one day, or where nothing tells it
+ * @param place IRI of the place; null where nothing tells it
+ * @param places IRIs of the evidence, sorted
+ */
+public record ReportedEvent(
+        String iri,
+        String article,
+        String type,
+        String text,
+        List<String> participants,
+        @Nullable PartialDate start,
+        @Nullable PartialDate end,
+        @Nullable String place,
+        Event.Modality modality,
+        List<String> places) {
+    public ReportedEvent {
+        participants = List.copyOf(participants);
+        places = List.copyOf(places);
+    }
+}

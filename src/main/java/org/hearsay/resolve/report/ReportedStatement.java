@@ -1,0 +1,35 @@
+package org.hearsay.resolve.report;
+
+import java.util.List;
+import org.hearsay.article.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement as one article has it.
+ *
+ * @param article IRI of the article
+ * @param speaker IRI of the party
+ * @param addressee IRI of the party; null where none is told
+ * @param act the last part of the act's IRI: {@code say}, {@code warn} ...
+ * @param relayedBy IRIs of parties, sorted
+ * @param places IRIs of the evidence for the words, sorted
+ */
+public record ReportedStatement(
+        String iri,
+        String article,
+        String speaker,
+        @Nullable String addressee,
+        String text,
+        String act,
+        boolean denied,
+        boolean quoted,
+        @Nullable PartialDate saidOn,
+        List<String> relayedBy,
+        List<String> mentions,
+        List<String> places) {
+    public ReportedStatement {
+        relayedBy = List.copyOf(relayedBy);
+        mentions = List.copyOf(mentions);
+        places = List.copyOf(places);
+    }
+}

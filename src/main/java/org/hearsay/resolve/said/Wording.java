@@ -1,0 +1,58 @@
+package org.hearsay.resolve.said;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.hearsay.article.PartialDate;
+import org.hearsay.resolve.report.ReportedStatement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement made ready for comparison.
+ *
+ * @param speaker the node that stands for the speaker across articles
+ * @param said the day of saying, where it is known
+ * @param published the day of publication, where it is known
+ * @param meanings see {@link Words#weighed}
+ */
+record Wording(
+        ReportedStatement statement,
+        String speaker,
+        @Nullable LocalDate said,
+        @Nullable LocalDate published,
+        Map<String, Double> meanings)
+        implements Comparable<Wording> {
+    /** Days from the saying to the last report of it as news. */
+    private static final int NEWS = 4;
+
+    static Wording of(ReportedStatement statement, String speaker, @Nullable PartialDate published) {
+        return new Wording(
+                statement, speaker, day(statement.saidOn()), day(published), Words.weighed(statement.text()));
+    }
+
+    private static @Nullable LocalDate day(@Nullable PartialDate date) {
+        return date == null ? null : date.day().orElse(null);
+    }
+
+    /** True unless the dates tell that these were said on different occasions. A day is allowed for zones and slips. */
+    boolean mayBeOneOccasion(Wording other) {
+        if (said != null && other.said != null) {
+            return apart(said, other.said) <= 1;
+        }
+        LocalDate first = said != null ? said : published;
+        LocalDate second = other.said != null ? other.said : other.published;
+        return first == null || second == null || apart(first, second) <= NEWS;
+    }
+
+    private static long apart(LocalDate a, LocalDate b) {
+        return Math.abs(a.toEpochDay() - b.toEpochDay());
+    }
+
+    String iri() {
+        return statement.iri();
+    }
+
+    @Override
+    public int compareTo(Wording other) {
+        return iri().compareTo(other.iri());
+    }
+}
