@@ -56,7 +56,7 @@ final class Batches {
 
     private void check(Findings findings) {
         String iri = findings.article().iri();
-        byte[] quads = RdfOutput.nquads(ArticleGraph.quads(findings));
+        byte[] quads = RdfOutput.nquads(ArticleGraph.quadsWithText(findings));
         ShapeReport report = shapes.validate(quads);
         if (report.conforms()) {
             waiting.add(new GraphContent(iri, quads));
@@ -91,6 +91,7 @@ final class Batches {
             load();
         }
         if (!made.isEmpty()) {
+            DerivedLayers.rebuild(store);
             byte[] record = RdfOutput.ntriples(RunGraph.triples(started, Instant.now(), made));
             store.record(Graphs.RUNS, new GraphContent(RunGraph.iri(started), record));
         }

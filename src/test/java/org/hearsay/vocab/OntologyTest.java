@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
+import org.hearsay.extract.Event;
 import org.hearsay.extract.Statement;
 import org.hearsay.extract.Threat;
 import org.junit.jupiter.api.Test;
@@ -71,6 +74,18 @@ class OntologyTest {
                 .map(Value::stringValue)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(narrow).isEqualTo(named);
+    }
+
+    @Test
+    void theKindsOfEventAreThoseThatExtractionKnows() throws IOException {
+        try (InputStream in = Event.class.getResourceAsStream("event/event-types.tsv")) {
+            String lexicon = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            List<String> labels = lexicon.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("@"))
+                    .map(line -> line.substring(0, line.indexOf('\t')))
+                    .toList();
+            assertThat(Kinds.EVENT_TYPES).containsExactlyInAnyOrderElementsOf(labels);
+        }
     }
 
     @Test

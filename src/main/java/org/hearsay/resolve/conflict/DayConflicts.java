@@ -17,16 +17,17 @@ final class DayConflicts {
     /** What lasts may be told at any of its days. */
     private static final Set<String> LASTING = Set.of(
             "war",
+            "battle",
             "troop deployment",
             "negotiations",
-            "occupation",
             "protest",
             "strike",
             "investigation",
             "trial",
             "military exercise",
-            "blockade",
             "sanctions",
+            "cooperation",
+            "contact",
             "other");
 
     private DayConflicts() {}

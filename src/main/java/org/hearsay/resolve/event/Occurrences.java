@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hearsay.article.ArticleIdentity;
 import org.hearsay.article.PartialDate;
+import org.hearsay.extract.Event;
 import org.hearsay.resolve.derived.Occurrence;
 import org.hearsay.resolve.party.Parties;
 import org.hearsay.resolve.report.ReportedArticle;
@@ -22,7 +23,7 @@ import org.hearsay.resolve.report.ReportedParty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Groups event reports that tell of one occurrence: one kind, the same parties or their governments, and dates that agree but for a
+ * Groups event reports that tell of one occurrence, past or planned: one kind, the same parties or their governments, and dates that agree but for a
  * slip. Reports with a day come first and make the groups; one without a date joins the only group that it fits, and none where
  * it fits several.
  */
@@ -47,7 +48,10 @@ public final class Occurrences {
                     countries.put(party.iri(), country);
                 }
             }
-            for (ReportedEvent event : article.events()) {
+            List<ReportedEvent> real = article.events().stream()
+                    .filter(event -> event.modality() != Event.Modality.HYPOTHETICAL)
+                    .toList();
+            for (ReportedEvent event : real) {
                 byKind.computeIfAbsent(event.type(), key -> new ArrayList<>())
                         .add(telling(article, event, parties, countries));
             }

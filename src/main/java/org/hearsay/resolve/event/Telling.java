@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.article.PartialDate;
-import org.hearsay.extract.Event;
 import org.hearsay.resolve.report.ReportedEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +30,9 @@ record Telling(
         return sameModality(other) && sharedParties(other) && sameTime(other);
     }
 
+    /** What one tells as planned another may tell as done, if both give the date. */
     private boolean sameModality(Telling other) {
-        boolean supposed = event.modality() == Event.Modality.HYPOTHETICAL;
-        return supposed == (other.event.modality() == Event.Modality.HYPOTHETICAL)
-                && (event.modality() == other.event.modality() || dated() && other.dated());
+        return event.modality() == other.event.modality() || dated() && other.dated();
     }
 
     /** Two of each, or all that the one with fewer has; a leader and his government count as one. */

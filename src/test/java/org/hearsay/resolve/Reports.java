@@ -1,0 +1,86 @@
+package org.hearsay.resolve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.hearsay.article.PartialDate;
+import org.hearsay.extract.EntityType;
+import org.hearsay.extract.Event;
+import org.hearsay.resolve.copy.TextSketch;
+import org.hearsay.resolve.report.ReportedArticle;
+import org.hearsay.resolve.report.ReportedEvent;
+import org.hearsay.resolve.report.ReportedParty;
+import org.hearsay.resolve.report.ReportedStatement;
+
+/** Reports built by hand. Parties are named by a word, which is the last part of their IRI. */
+final class Reports {
+    private final String iri;
+    private final PartialDate published;
+    private String text = "";
+    private final List<ReportedParty> parties = new ArrayList<>();
+    private final List<ReportedStatement> statements = new ArrayList<>();
+    private final List<ReportedEvent> events = new ArrayList<>();
+
+    private Reports(String iri, PartialDate published) {
+        this.iri = iri;
+        this.published = published;
+    }
+
+    static Reports article(String name, String published) {
+        return new Reports("urn:article:" + name, published == null ? null : new PartialDate(published));
+    }
+
+    static String party(String name) {
+        return "urn:party:" + name.replace(' ', '-');
+    }
+
+    Reports text(String words) {
+        text = words;
+        return this;
+    }
+
+    Reports person(String name, String country) {
+        return named(EntityType.PERSON, name, country);
+    }
+
+    Reports named(EntityType type, String name, String country) {
+        parties.add(new ReportedParty(party(name), type, List.of(name), List.of(), country, List.of()));
+        return this;
+    }
+
+    Reports says(String speaker, String words) {
+        return says(speaker, words, "say", null, false);
+    }
+
+    Reports says(String speaker, String words, String act, String on, boolean denied) {
+        String id = iri + "/s" + statements.size();
+        PartialDate date = on == null ? null : new PartialDate(on);
+        statements.add(new ReportedStatement(
+                id,
+                iri,
+                party(speaker),
+                null,
+                words,
+                act,
+                denied,
+                true,
+                date,
+                List.of(),
+                List.of(),
+                List.of(id + "/place")));
+        return this;
+    }
+
+    Reports event(String type, Event.Modality modality, String day, String... participants) {
+        String id = iri + "/v" + events.size();
+        PartialDate date = day == null ? null : new PartialDate(day);
+        List<String> who =
+                Arrays.stream(participants).map(Reports::party).sorted().toList();
+        events.add(new ReportedEvent(id, iri, type, type, who, date, null, null, modality, List.of(id + "/place")));
+        return this;
+    }
+
+    ReportedArticle build() {
+        return new ReportedArticle(iri, published, TextSketch.of(text), text, parties, statements, events);
+    }
+}
