@@ -64,15 +64,23 @@ final class Triples {
         add(subject, property, VALUES.createLiteral(Integer.toString(count), XSD.NON_NEGATIVE_INTEGER));
     }
 
-    /** A number as it was counted, in plain digits. */
+    /** A number in plain digits: an integer where it is whole. */
     void number(String subject, String property, String digits) {
-        add(subject, property, VALUES.createLiteral(digits, XSD.DECIMAL));
+        BigDecimal number = new BigDecimal(digits).stripTrailingZeros();
+        boolean whole = number.scale() <= 0;
+        add(subject, property, whole ? VALUES.createLiteral(number.toPlainString(), XSD.INTEGER) : decimal(number));
     }
 
     /** A share of one, to three places. */
     void share(String subject, String property, double share) {
         BigDecimal rounded = BigDecimal.valueOf(share).setScale(3, RoundingMode.HALF_UP);
-        add(subject, property, VALUES.createLiteral(rounded.toPlainString(), XSD.DECIMAL));
+        add(subject, property, decimal(rounded));
+    }
+
+    /** In XML Schema's canonical form, which is what a Turtle writer makes of any other, so that all formats give equal terms. */
+    private static Literal decimal(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return VALUES.createLiteral((plain.scale() < 1 ? plain.setScale(1) : plain).toPlainString(), XSD.DECIMAL);
     }
 
     /** A date, typed by how precisely it is known; nothing where there is none. */

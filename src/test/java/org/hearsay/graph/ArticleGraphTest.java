@@ -108,6 +108,22 @@ class ArticleGraphTest {
         assertThat(label(holt, Hearsay.SERVES)).containsExactly("Norland");
     }
 
+    /** A Turtle writer changes other forms, so that the same graph had two sets of terms in two formats. */
+    @Test
+    void decimalsAreCanonical() {
+        Triples triples = new Triples("urn:graph");
+        triples.share("urn:a", "urn:share", 0.91);
+        triples.share("urn:b", "urn:share", 1);
+        triples.number("urn:c", "urn:number", "40");
+        triples.number("urn:d", "urn:number", "2.50");
+        assertThat(triples.model().objects().stream().map(Value::toString))
+                .containsExactly(
+                        "\"0.91\"^^<http://www.w3.org/2001/XMLSchema#decimal>",
+                        "\"1.0\"^^<http://www.w3.org/2001/XMLSchema#decimal>",
+                        "\"40\"^^<http://www.w3.org/2001/XMLSchema#integer>",
+                        "\"2.5\"^^<http://www.w3.org/2001/XMLSchema#decimal>");
+    }
+
     @Test
     void theTextIsThereOnlyOnRequest() {
         assertThat(MODEL.contains(null, Values.iri(Hearsay.FULL_TEXT), null)).isFalse();

@@ -24,7 +24,8 @@ public final class SampleFindings {
             + "Minister Ada Quist told Norland on Monday that her country \u201Cwill close its ports\u201D if the fishing boats return, "
             + "her spokesman Per Holt told fishermen, according to the Daily Ledger.\n\n"
             + "\u201CWe are patient,\u201D Holt said, \u201Cbut not for ever.\u201D A harbour official denied that any boat had been held. "
-            + "Both countries met in Eastport in May 2031.";
+            + "Holt met ministers of Norland in Eastport in May 2031. "
+            + "Norland lost 40 boats in storms last year.";
 
     static final Article ARTICLE = Article.of(
             "harbour.txt",
@@ -148,7 +149,7 @@ public final class SampleFindings {
                 "v1",
                 "meeting",
                 phrase("met"),
-                List.of(NORLAND, Party.unnamed("Both countries")),
+                List.of(NORLAND, HOLT),
                 new Event.When(new PartialDate("2031-05"), null),
                 new Party("e5", "Eastport"),
                 Event.Modality.HAPPENED);

@@ -1,0 +1,87 @@
+package org.hearsay.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
+import org.eclipse.rdf4j.model.util.Models;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.Rio;
+import org.hearsay.extract.Findings;
+import org.hearsay.resolve.Derivation;
+import org.hearsay.resolve.report.ReportedArticle;
+import org.hearsay.resolve.said.Likeness;
+import org.junit.jupiter.api.Test;
+
+/** Holds {@code ontology/example.trig} to what is made of the same findings: article graphs, and what follows across them. */
+class ExampleTest {
+    @Test
+    void theWorkedExampleIsWhatTheProgramMakes() throws IOException {
+        try (InputStream in = ExampleTest.class.getResourceAsStream("/ontology/example.trig")) {
+            Model expected = Rio.parse(in, "", RDFFormat.TRIG);
+            Model made = example();
+            assertThat(Models.isomorphic(made, expected))
+                    .as("only in the example: %s; only made: %s", minus(expected, made), minus(made, expected))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void whatIsReadBackFromBytesIsWhatWasWritten() throws IOException {
+        List<Findings> findings = new ArrayList<>(SecondSample.all());
+        List<ReportedArticle> direct = findings.stream()
+                .map(ArticleGraph::quadsWithText)
+                .map(ReportReader::read)
+                .toList();
+        assertThat(ReportReader.read(new ByteArrayInputStream(nquads(findings))))
+                .isEqualTo(direct);
+        Collections.reverse(findings);
+        assertThat(ReportReader.read(new ByteArrayInputStream(nquads(findings))))
+                .containsExactlyInAnyOrderElementsOf(direct);
+    }
+
+    @Test
+    void quadsOfOneGraphThatStandApartAreAFault() {
+        String twice = new String(nquads(SecondSample.all()), StandardCharsets.UTF_8);
+        assertThatThrownBy(() ->
+                        ReportReader.read(new ByteArrayInputStream((twice + twice).getBytes(StandardCharsets.UTF_8))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("stand apart");
+    }
+
+    private static byte[] nquads(List<Findings> findings) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (RdfOutput document = RdfOutput.open("nq", out)) {
+            findings.forEach(one -> document.write(ArticleGraph.quadsWithText(one)));
+        }
+        return out.toByteArray();
+    }
+
+    /** Three articles and all layers. */
+    static Model example() {
+        Model all = new LinkedHashModel();
+        List<ReportedArticle> reports = new ArrayList<>();
+        for (Findings findings : SecondSample.all()) {
+            Model graph = ArticleGraph.quadsWithText(findings);
+            all.addAll(graph);
+            reports.add(ReportReader.read(graph));
+        }
+        DerivedGraphs.quads(Derivation.of(reports, Likeness.NONE)).values().forEach(all::addAll);
+        return all;
+    }
+
+    private static Model minus(Model a, Model b) {
+        Model left = new LinkedHashModel(a);
+        left.removeAll(b);
+        return left;
+    }
+}
