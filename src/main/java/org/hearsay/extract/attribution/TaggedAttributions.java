@@ -109,7 +109,15 @@ final class TaggedAttributions {
         List<TokenRange> cue = ranges(attribution.cue());
         List<TokenRange> source = ranges(attribution.source());
         Sense sense = same == null ? senses.of(article, cue, source) : same.sense();
-        TokenRange elsewhere = source.isEmpty() ? speaker(article, cue, same, before) : sense.speaker();
+        if (same != null
+                && same.sense().construction() == Construction.CITING
+                && source.isEmpty()
+                && Ranges.overlap(content, same.source())) {
+            // the tagger takes who is cited for what is said
+            return Optional.of(same);
+        }
+        TokenRange elsewhere =
+                source.isEmpty() || isRelative(article, source) ? speaker(article, cue, same, before) : sense.speaker();
         TokenRange addressee = same == null ? senses.addressee(article, cue, content) : same.addressee();
         return Optional.of(new Draft(
                 source,
@@ -118,6 +126,13 @@ final class TaggedAttributions {
                 addressee == null || Ranges.overlap(source, List.of(addressee)) ? null : addressee,
                 new Sense(sense.act(), sense.denied(), Construction.TAGGER, elsewhere),
                 attribution.confidence()));
+    }
+
+    /** "who", "which": stands for a noun before it. */
+    private static boolean isRelative(AnnotatedArticle article, List<TokenRange> source) {
+        TokenRange range = source.get(0);
+        return range.size() == 1
+                && article.sentence(range.sentence()).token(range.begin()).pos().startsWith("W");
     }
 
     /** Who speaks where no source is marked: as grammar has it, or for "adding that" who spoke before in the sentence. */

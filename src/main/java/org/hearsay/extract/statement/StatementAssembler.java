@@ -5,9 +5,12 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.TokenRange;
+import org.hearsay.extract.Entity;
+import org.hearsay.extract.EntityType;
 import org.hearsay.extract.Party;
 import org.hearsay.extract.Phrase;
 import org.hearsay.extract.Statement;
@@ -109,10 +112,30 @@ final class StatementAssembler {
 
     private Party speaker(Draft draft, Context context) {
         TokenRange elsewhere = draft.sense().speaker();
-        if (!draft.source().isEmpty()) {
-            return entities.party(draft.source().get(0), context);
+        if (elsewhere != null) {
+            return named(elsewhere, context);
         }
-        return elsewhere == null ? UNTOLD : entities.party(elsewhere, context);
+        return draft.source().isEmpty() ? UNTOLD : named(draft.source().get(0), context);
+    }
+
+    /** Whom the words mean; for "a spokesman for the bank, Ben Ali," the person whose name ends them. */
+    private Party named(TokenRange words, Context context) {
+        Party party = entities.party(words, context);
+        return party.entity() != null
+                ? party
+                : apposed(words).map(Entity::asParty).orElse(party);
+    }
+
+    private Optional<Entity> apposed(TokenRange words) {
+        for (int i = words.end() - 1; i > words.begin(); i--) {
+            boolean comma =
+                    article.sentence(words.sentence()).token(i - 1).text().equals(",");
+            Optional<Entity> person = comma ? entities.headedBy(words.sentence(), i) : Optional.empty();
+            if (person.filter(entity -> entity.type() == EntityType.PERSON).isPresent()) {
+                return person;
+            }
+        }
+        return Optional.empty();
     }
 
     private Wording wording(Draft draft) {

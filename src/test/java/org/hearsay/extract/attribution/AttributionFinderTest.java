@@ -1,0 +1,148 @@
+package org.hearsay.extract.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hearsay.annotate.AnnotatedArticle;
+import org.hearsay.annotate.Attribution;
+import org.hearsay.annotate.HandParsed;
+import org.hearsay.annotate.RoleSpan;
+import org.hearsay.annotate.TokenRange;
+import org.hearsay.extract.Statement.Act;
+import org.hearsay.extract.attribution.Draft.Construction;
+import org.junit.jupiter.api.Test;
+
+class AttributionFinderTest {
+    private static final String TOLD =
+            "Okafor/NNP/2/nsubj told/VBD/0/root/tell Silva/NNP/2/obj that/IN/7/mark the/DT/6/det bridge/NN/7/nsubj closes/VBZ/2/ccomp/close ./././punct"
+                    .replace("./././punct", "././2/punct");
+
+    private final AttributionFinder finder = new AttributionFinder();
+
+    private static String text(AnnotatedArticle article, List<TokenRange> ranges) {
+        return ranges.stream().map(article::text).collect(Collectors.joining(" | "));
+    }
+
+    /** Source, cue and content of each attribution. */
+    private List<String> found(AnnotatedArticle article) {
+        return finder.find(article).stream()
+                .map(draft -> text(article, draft.source()) + " / " + text(article, draft.cue()) + " / "
+                        + text(article, draft.content()))
+                .toList();
+    }
+
+    private Draft only(AnnotatedArticle article) {
+        List<Draft> drafts = finder.find(article);
+        assertThat(drafts).hasSize(1);
+        return drafts.get(0);
+    }
+
+    @Test
+    void clauseAfterThatIsContentAndObjectIsAddressee() {
+        AnnotatedArticle article = HandParsed.article(TOLD);
+        assertThat(found(article)).containsExactly("Okafor / told / that the bridge closes");
+        TokenRange addressee = only(article).addressee();
+        assertThat(addressee).isNotNull();
+        assertThat(article.text(addressee)).isEqualTo("Silva");
+    }
+
+    @Test
+    void attributionAtTheEndTellsAllBefore() {
+        AnnotatedArticle article = HandParsed.article(
+                "The/DT/2/det bridge/NN/3/nsubj closes/VBZ/7/ccomp/close ,/,/7/punct the/DT/6/det city/NN/7/nsubj said/VBD/0/root/say ././7/punct");
+        assertThat(found(article)).containsExactly("the city / said / The bridge closes");
+    }
+
+    @Test
+    void accordingToTakesTheClauseWithoutThePhrase() {
+        AnnotatedArticle article = HandParsed.article(
+                "According/VBG/4/case to/TO/1/fixed the/DT/4/det mayor/NN/8/obl ,/,/8/punct the/DT/7/det bridge/NN/8/nsubj closes/VBZ/0/root/close ././8/punct");
+        assertThat(found(article)).containsExactly("the mayor / According to / the bridge closes");
+        assertThat(only(article).sense().construction()).isEqualTo(Construction.ACCORDING_TO);
+    }
+
+    @Test
+    void infinitiveOfAnObjectIsDemandedOfIt() {
+        AnnotatedArticle article = HandParsed.article(
+                "Okafor/NNP/2/nsubj told/VBD/0/root/tell Silva/NNP/2/obj to/TO/5/mark leave/VB/2/xcomp ././2/punct");
+        Draft draft = only(article);
+        assertThat(text(article, draft.content())).isEqualTo("to leave");
+        assertThat(draft.sense().act()).isEqualTo(Act.DEMAND);
+    }
+
+    @Test
+    void accusationAddressesTheAccused() {
+        AnnotatedArticle article = HandParsed.article(
+                "Okafor/NNP/2/nsubj accused/VBD/0/root/accuse Silva/NNP/2/obj of/IN/5/mark hiding/VBG/2/advcl/hide the/DT/7/det plans/NNS/5/obj/plan ././2/punct");
+        Draft draft = only(article);
+        assertThat(text(article, draft.content())).isEqualTo("of hiding the plans");
+        assertThat(draft.addressee()).isEqualTo(new TokenRange(0, 2, 3));
+        assertThat(draft.sense().act()).isEqualTo(Act.ACCUSE);
+    }
+
+    @Test
+    void negationDenies() {
+        AnnotatedArticle article = HandParsed.article(
+                "Okafor/NNP/4/nsubj did/VBD/4/aux/do not/RB/4/advmod say/VB/0/root whether/IN/8/mark the/DT/7/det bridge/NN/8/nsubj closes/VBZ/4/ccomp/close ././4/punct");
+        assertThat(only(article).sense().denied()).isTrue();
+        assertThat(found(article)).containsExactly("Okafor / did not say / whether the bridge closes");
+    }
+
+    @Test
+    void negatedDenialAffirms() {
+        AnnotatedArticle article = HandParsed.article(
+                "Okafor/NNP/4/nsubj did/VBD/4/aux/do not/RB/4/advmod deny/VB/0/root that/IN/8/mark the/DT/7/det bridge/NN/8/nsubj closes/VBZ/4/ccomp/close ././4/punct");
+        assertThat(only(article).sense().denied()).isFalse();
+    }
+
+    @Test
+    void quotationBrokenByItsAttributionHasTwoSpans() {
+        AnnotatedArticle article = HandParsed.article(
+                "\"/``/8/punct We/PRP/3/nsubj close/VBP/8/ccomp today/NN/3/obl:tmod ,/,/8/punct \"/''/8/punct Okafor/NNP/8/nsubj said/VBD/0/root/say ././8/punct",
+                "+ \"/``/3/punct We/PRP/3/nsubj open/VBP/0/root again/RB/3/advmod tomorrow/NN/3/obl:tmod ././3/punct \"/''/3/punct");
+        assertThat(found(article)).containsExactly("Okafor / said / \"We close today,\" | \"We open again tomorrow.\"");
+    }
+
+    @Test
+    void quotationAloneInItsParagraphIsSaidByWhoSpokeLast() {
+        AnnotatedArticle article = HandParsed.article(
+                TOLD,
+                "\"/``/3/punct We/PRP/3/nsubj open/VBP/0/root again/RB/3/advmod tomorrow/NN/3/obl:tmod ././3/punct \"/''/3/punct");
+        Draft lone = finder.find(article).get(1);
+        assertThat(lone.cue()).isEmpty();
+        assertThat(lone.sense().speaker()).isEqualTo(new TokenRange(0, 0, 1));
+    }
+
+    @Test
+    void turnsOfATranscriptGoOnToTheNextLabel() {
+        AnnotatedArticle article = HandParsed.article(
+                "Q/NN/0/root :/:/1/punct Why/WRB/1/dep ?/./1/punct",
+                "LEE/NNP/0/root :/:/1/punct Because/RB/1/dep ././1/punct",
+                "Rain/NN/0/root ././1/punct",
+                "Q/NN/0/root :/:/1/punct Thanks/NNS/1/dep ././1/punct");
+        assertThat(found(article)).containsExactly("Q / : / Why?", "LEE / : / Because. | Rain.", "Q / : / Thanks.");
+    }
+
+    @Test
+    void tagsOfTheModelStandAsTheyAreAndHoldWhatGrammarFindsWithin() {
+        AnnotatedArticle plain = HandParsed.article(
+                "Lee/NNP/2/nsubj said/VBD/0/root/say Okafor/NNP/4/nsubj told/VBD/2/ccomp/tell Silva/NNP/4/obj that/IN/9/mark the/DT/8/det bridge/NN/9/nsubj closes/VBZ/4/ccomp/close ././2/punct");
+        RoleSpan source = new RoleSpan(new TokenRange(0, 0, 1), RoleSpan.Role.SOURCE, 1);
+        RoleSpan cue = new RoleSpan(new TokenRange(0, 1, 2), RoleSpan.Role.CUE, 1);
+        RoleSpan content = new RoleSpan(new TokenRange(0, 2, 9), RoleSpan.Role.CONTENT, 1);
+        AnnotatedArticle article =
+                plain.withAttributions(List.of(new Attribution(List.of(source), List.of(cue), List.of(content), 0.9)));
+        assertThat(found(article))
+                .containsExactly(
+                        "Lee / said / Okafor told Silva that the bridge closes",
+                        "Okafor / told / that the bridge closes");
+        assertThat(finder.find(article).get(0).confidence()).isEqualTo(0.9);
+    }
+
+    @Test
+    void everyLineOfTheLexiconsIsRead() {
+        assertThat(ReportingLexicon.verbs().size()).isGreaterThan(250);
+        assertThat(ReportingLexicon.nouns().word("warning")).isPresent();
+    }
+}

@@ -1,0 +1,50 @@
+package org.hearsay.extract.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.hearsay.article.Span;
+import org.hearsay.extract.Party;
+import org.hearsay.extract.Phrase;
+import org.hearsay.extract.Statement;
+import org.hearsay.extract.Statement.Act;
+import org.hearsay.extract.Statement.Chain;
+import org.hearsay.extract.Statement.Kind;
+import org.hearsay.extract.Statement.Manner;
+import org.hearsay.extract.Statement.Polarity;
+import org.hearsay.extract.Statement.Wording;
+import org.junit.jupiter.api.Test;
+
+class RelayChainsTest {
+    private static Statement by(String speaker, Act act) {
+        return new Statement(
+                "s1",
+                null,
+                new Chain(Party.unnamed(speaker), null, List.of()),
+                new Wording(null, null, new Phrase("x", List.of(new Span(0, 1)))),
+                new Manner(Kind.INDIRECT, Polarity.AFFIRMED, act),
+                null,
+                1);
+    }
+
+    @Test
+    void publisherRelaysNothingToItsOwnReaders() {
+        RelayChains chains = new RelayChains("The Lisbon Post");
+        assertThat(chains.of(Party.unnamed("Lee"), by("Lisbon Post", Act.SAY), Map.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void otherOutletsDo() {
+        RelayChains chains = new RelayChains("The Lisbon Post");
+        assertThat(chains.of(Party.unnamed("Lee"), by("Lusa", Act.SAY), Map.of()))
+                .containsExactly(Party.unnamed("Lusa"));
+    }
+
+    @Test
+    void whoHearsDoesNotRelay() {
+        assertThat(new RelayChains(null).of(Party.unnamed("Lee"), by("the jury", Act.LEARN), Map.of()))
+                .isEmpty();
+    }
+}
