@@ -198,7 +198,8 @@ final class Descriptions {
     static boolean fits(String role, String noun) {
         String kind = ABBREVIATED.getOrDefault(role.toLowerCase(Locale.ROOT), role.toLowerCase(Locale.ROOT));
         return kind.equals(noun)
-                || noun.equals("leader") && Lexicon.LEADERS.has(kind)
+                || noun.equals("leader") && (Lexicon.LEADERS.has(kind) || kind.equals("counterpart"))
+                || kind.equals("premier") && noun.equals("minister")
                 || kind.startsWith("spokes") && noun.startsWith("spokes")
                 || kind.matches("aide|advis[eo]r|secretary") && noun.matches("aide|advis[eo]r|official")
                 || kind.matches("candidate|nominee") && noun.matches("candidate|nominee");

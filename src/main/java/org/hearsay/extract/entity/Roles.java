@@ -124,9 +124,15 @@ final class Roles {
         return -1;
     }
 
+    /** "Ana Ruiz, the mayor" and "the mayor, Ana Ruiz". */
     private Optional<Role> after(Draft person, Sentence sentence, TokenRange name) {
         Dependencies tree = sentence.dependencies();
         int head = PhraseHeads.head(sentence, name);
+        int noun = tree.is(head, "appos") ? tree.head(head) : -1;
+        boolean beside = noun >= 0 && noun < name.begin() && named(sentence, noun) == null;
+        if (beside && Lexicon.ROLE_NOUNS.has(sentence.token(noun).lemma().toLowerCase(Locale.ROOT))) {
+            return Optional.of(role(person, sentence, apposition(sentence, noun)));
+        }
         for (int child : tree.children(head, "appos")) {
             boolean role = Lexicon.ROLE_NOUNS.has(sentence.token(child).lemma().toLowerCase(Locale.ROOT));
             if (role && child >= name.end() && named(sentence, child) == null) {
@@ -172,7 +178,10 @@ final class Roles {
                 served.putIfAbsent(person, other);
             }
         }
-        return new Role(article.text(range).replaceAll("\\s+", " "), word, officially(word, country));
+        String words = article.text(range).replaceAll("\\s+", " ");
+        // a prime minister leads a state as other ministers do not
+        boolean prime = words.toLowerCase(Locale.ROOT).contains("prime minister");
+        return new Role(words, prime ? "premier" : word, officially(word, country));
     }
 
     private static @Nullable String officially(String noun, @Nullable String country) {
