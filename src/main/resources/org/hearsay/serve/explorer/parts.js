@@ -1,0 +1,133 @@
+// What several views show: parties as links, statements as sentences, relay chains, sections with their query.
+
+import { el } from "./dom.js";
+import { article, chain, outlet, party } from "./lookup.js";
+import { articleHref, href, partyHref } from "./route.js";
+import { consoleHref, iri } from "./sparql.js";
+import { date, kind, verb } from "./words.js";
+
+/** A party's name, which leads to its page. */
+export function partyLink(one) {
+  const known = party(one);
+  return el("a", { href: partyHref(known.iri), class: "party" + (known.type === "UnnamedParty" ? " unnamed" : "") }, known.name);
+}
+
+/** A link that opens a query in the console, filled in. */
+export async function sparqlLink(name, parameters, label = "SPARQL") {
+  return el("a", { href: await consoleHref(name, parameters), class: "sparql", title: "Open the query behind this in the console" }, label);
+}
+
+/** A section with a heading, how many there are, the query behind it, and its content or what to say where there is none. */
+export async function section({ id, title, count, query, parameters, empty }, ...content) {
+  const number = count === undefined ? null : el("span", { class: "number" }, String(count));
+  return el(
+    "section",
+    { "aria-labelledby": id },
+    el("div", { class: "heading" }, el("h2", { id, tabindex: "-1" }, title, " ", number), query && (await sparqlLink(query, parameters))),
+    count === 0 ? el("p", { class: "empty" }, empty ?? "Nothing of this kind is in the store.") : content,
+  );
+}
+
+/** Items of which the first are shown and the others on request. */
+export function list(items, first = 12) {
+  const all = el("ul", { class: "items" }, items.slice(0, first));
+  if (items.length <= first) return all;
+  const more = el("button", { type: "button", class: "more", click: () => {
+    all.append(...items.slice(first));
+    items[first].setAttribute("tabindex", "-1");
+    items[first].focus();
+    more.remove();
+  } }, "Show the other " + (items.length - first));
+  return [all, more];
+}
+
+/** "Ada Quist warned Norland", the names being links. */
+export function telling({ speaker, addressee, act, polarity }) {
+  const denied = polarity.endsWith("Denied");
+  return [partyLink(speaker), " " + verb(act, denied, Boolean(addressee)), addressee ? [" ", partyLink(addressee)] : null];
+}
+
+/** The words: in quotation marks where they are the speaker's own. */
+export function quote(text, quotation) {
+  const direct = quotation.endsWith("Direct");
+  return el("blockquote", { class: kind(quotation) }, direct && !/^["“‘']/.test(text) ? "“" + text + "”" : text);
+}
+
+/** The way that words took to us: "Ada Quist → Per Holt → Daily Ledger → Coast Courier". */
+export function chainLine(statement) {
+  const relays = chain(statement);
+  const steps = [
+    el("li", {}, el("span", { class: "said" }, party(statement.speaker).name)),
+    ...relays.map((one) => el("li", {}, partyLink(one.teller), one.hearer ? el("span", { class: "to" }, " to " + party(one.hearer).name) : null)),
+    el("li", {}, el("a", { href: articleHref(statement.article, statement.statement) }, outlet(statement.article))),
+  ];
+  return el("ol", { class: "chain" + (relays.length ? "" : " short"), "aria-label": "How it came to us" }, steps);
+}
+
+/** The same in words, from the outlet inward: "Coast Courier writes that Per Holt told fishermen that Ada Quist warned Norland:". */
+export function chainInWords(statement) {
+  const outward = chain(statement).reverse();
+  return el(
+    "p",
+    { class: "in-words" },
+    outlet(statement.article) + " writes that ",
+    outward.map((one) => [telling({ speaker: one.teller, addressee: one.hearer, act: one.act, polarity: "" }), " that "]),
+    telling(statement),
+    ":",
+  );
+}
+
+/** A statement as a sentence, with its words, its way to us, its evidence and its query. */
+export async function statementItem(statement) {
+  const { headline, published } = article(statement.article);
+  return el(
+    "li",
+    { class: "statement" + (statement.polarity.endsWith("Denied") ? " denied" : "") },
+    el("p", { class: "telling" }, telling(statement), statement.saidOn && el("time", { datetime: statement.saidOn }, date(statement.saidOn))),
+    quote(statement.text, statement.quotation),
+    chainLine(statement),
+    el(
+      "p",
+      { class: "proof" },
+      el("a", { href: articleHref(statement.article, statement.statement), class: "evidence" }, "Show it in the article"),
+      el("span", { class: "source" }, [headline, date(published)].filter(Boolean).join(", ")),
+      await sparqlLink("finding", { finding: [iri(statement.statement)] }),
+    ),
+  );
+}
+
+/** A threat as a card: who, to whom, if what, then what. */
+export async function threatCard(threat) {
+  const { threatener, voicedBy, target } = threat;
+  const threatens = threatener ?? voicedBy;
+  return el(
+    "li",
+    { class: "card threat" },
+    el("p", { class: "telling" }, threatens ? partyLink(threatens) : "Someone unnamed", " threatens ", target ? partyLink(target) : "someone unnamed"),
+    el(
+      "dl",
+      {},
+      el("div", {}, el("dt", {}, "If"), threat.condition ? el("dd", {}, threat.condition.replace(/^if\s+/i, "")) : el("dd", { class: "none" }, "no condition given")),
+      el("div", {}, el("dt", {}, "Then"), el("dd", {}, threat.consequence)),
+    ),
+    el(
+      "p",
+      { class: "tags" },
+      el("span", { class: "tag" }, kind(threat.measure)),
+      voicedBy && voicedBy !== threatens ? el("span", {}, "voiced by ", partyLink(voicedBy)) : null,
+      threat.saidOn && el("time", { datetime: threat.saidOn }, date(threat.saidOn)),
+    ),
+    threat.statement ? chainLine({ ...threat, speaker: voicedBy ?? threatens }) : null,
+    el(
+      "p",
+      { class: "proof" },
+      el("a", { href: articleHref(threat.article, threat.statement ?? threat.threat), class: "evidence" }, "Show it in the article"),
+      await sparqlLink("finding", { finding: [iri(threat.threat)] }),
+    ),
+  );
+}
+
+/** A line that says for whom a view is narrowed, with the way back to all. */
+export function narrowedTo(one, view) {
+  return el("p", { class: "narrowed" }, "Only ", partyLink(one), " · ", el("a", { href: href(view) }, "show everyone"));
+}

@@ -1,0 +1,83 @@
+// Queries stand in queries/*.rq, run as they are there, and are narrowed here by filling their VALUES lines.
+
+const ENDPOINT = new URL("/hearsay/sparql", location.href);
+const CONSOLE = "/#/dataset/hearsay/query";
+
+const texts = new Map();
+const answers = new Map();
+const MOST_ANSWERS = 200;
+
+/** An IRI as SPARQL writes it. Throws where it could end the brackets early. */
+export function iri(value) {
+  if (!/^[a-z][a-z0-9+.-]*:[^\x00-\x20<>"{}|^`\\]*$/i.test(value)) throw new Error("not an IRI: " + value);
+  return "<" + value + ">";
+}
+
+/** A string as SPARQL writes it. */
+export function literal(value) {
+  const escapes = { "\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+  return '"' + value.replace(/[\\"\n\r\t]/g, (character) => escapes[character]) + '"';
+}
+
+/** Fills the lines `VALUES ?name { ... } # parameter` of a query with terms that `iri` and `literal` wrote. */
+export function fill(text, parameters) {
+  let filled = text;
+  for (const [name, terms] of Object.entries(parameters)) {
+    const line = new RegExp("VALUES \\?" + name + " \\{[^}\\n]*\\} # parameter");
+    if (!line.test(filled)) throw new Error("the query has no parameter " + name);
+    filled = filled.replace(line, () => "VALUES ?" + name + " { " + terms.join(" ") + " }");
+  }
+  return filled;
+}
+
+async function text(name) {
+  if (!texts.has(name)) {
+    const response = await fetch(new URL("queries/" + name + ".rq", import.meta.url));
+    if (!response.ok) throw new Error("the query " + name + " cannot be read (" + response.status + ")");
+    texts.set(name, await response.text());
+  }
+  return texts.get(name);
+}
+
+/** A query with its parameters filled. */
+export async function query(name, parameters = {}) {
+  return fill(await text(name), parameters);
+}
+
+/** The rows of a query, each a plain object from variable to text; a variable without a value is absent. */
+export async function rows(name, parameters = {}) {
+  const filled = await query(name, parameters);
+  if (!answers.has(filled)) {
+    if (answers.size >= MOST_ANSWERS) answers.delete(answers.keys().next().value);
+    answers.set(filled, ask(filled));
+    answers.get(filled).catch(() => answers.delete(filled));
+  }
+  return answers.get(filled);
+}
+
+async function ask(filled) {
+  const response = await fetch(ENDPOINT, {
+    method: "POST",
+    headers: { Accept: "application/sparql-results+json", "Content-Type": "application/x-www-form-urlencoded" },
+    body: new URLSearchParams({ query: filled }),
+  });
+  if (!response.ok) throw new Error(trouble(response.status));
+  const { results } = await response.json();
+  return results.bindings.map((row) => Object.fromEntries(Object.entries(row).map(([name, term]) => [name, term.value])));
+}
+
+function trouble(status) {
+  return status === 503
+    ? "The store took too long and gave up. Narrow the question, or ask again."
+    : "The store answered with an error (" + status + ").";
+}
+
+/** The console with a query filled in. */
+export async function consoleHref(name, parameters = {}) {
+  return CONSOLE + "?query=" + encodeURIComponent(await query(name, parameters));
+}
+
+/** The address at which a CONSTRUCT query gives its triples as Turtle. */
+export async function turtleHref(name) {
+  return ENDPOINT.pathname + "?" + new URLSearchParams({ query: await query(name), format: "turtle" });
+}

@@ -1,0 +1,28 @@
+// What was read.
+
+import { el } from "../dom.js";
+import { article, learnArticles } from "../lookup.js";
+import { section } from "../parts.js";
+import { articleHref } from "../route.js";
+import { rows } from "../sparql.js";
+import { count, date } from "../words.js";
+
+export async function show() {
+  const articles = await rows("articles");
+  await learnArticles(articles.map((row) => row.article));
+  return {
+    title: "Articles",
+    content: [
+      el("h1", {}, "Articles"),
+      el("p", { class: "lead" }, "Open one to see every statement marked in its text."),
+      await section({ id: "read", title: "The latest first", count: articles.length, query: "articles" }, el("ul", { class: "articles" }, articles.map(articleItem))),
+    ],
+  };
+}
+
+/** An article in a list. */
+export function articleItem(row) {
+  const { headline, identifier, outlet, published } = article(row.article);
+  return el("li", {}, el("a", { href: articleHref(row.article), class: "headline" }, headline ?? identifier),
+    el("span", { class: "source" }, [outlet, date(published), count(row.statements, "statement")].filter(Boolean).join(" · ")));
+}
