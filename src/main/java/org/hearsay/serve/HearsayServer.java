@@ -29,10 +29,12 @@ import org.hearsay.load.Credentials;
 import org.hearsay.load.EmbeddedStore;
 import org.hearsay.load.StoreFolder;
 import org.hearsay.serve.api.QueryApi;
+import org.hearsay.serve.explorer.Explorer;
 
 /**
- * An embedded Fuseki over a store's folder, on the loopback interface: the dataset {@code /hearsay}, the console at {@code /},
- * the saved queries at {@code /api/queries}, {@code /$/ping}, {@code /$/stats} and {@code /$/metrics}. Reading is free; writing and administration want the editor's password.
+ * An embedded Fuseki over a store's folder, on the loopback interface: the dataset {@code /hearsay}, the console at {@code /}, the
+ * explorer at {@code /explore/}, the saved queries at {@code /api/queries}, {@code /$/ping}, {@code /$/stats} and
+ * {@code /$/metrics}. Reading is free; writing and administration want the editor's password.
  *
  * <p>Thread-safe.
  */
@@ -83,6 +85,7 @@ public final class HearsayServer implements AutoCloseable {
                 .port(options.port())
                 .staticFileBase(Console.location())
                 .addServlet("/$/server", new ActionServerStatus())
+                .addServlet(Explorer.PATH + "/*", new Explorer())
                 .addFilter("/*", new Guard())
                 .addFilter("/*", new Front())
                 .registerOperation(Operation.Update, new LocalUpdate())

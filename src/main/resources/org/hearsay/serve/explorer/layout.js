@@ -1,6 +1,7 @@
 // A force-directed layout after Fruchterman and Reingold (1991), without chance: the same nodes and edges give the same places. Pure.
 
 const TURN = Math.PI * (3 - Math.sqrt(5)); // the golden angle keeps first places apart
+const PULL = 0.08; // towards the middle, so that all stay together
 
 /**
  * Places for nodes in a box.
@@ -21,7 +22,7 @@ export function layout(size, edges, width, height, rounds = 300) {
 }
 
 function pushes(places, edges, ideal, ratio) {
-  const push = places.map((place) => ({ x: -place.x * 0.03 * ratio, y: (-place.y * 0.03) / ratio }));
+  const push = places.map((place) => ({ x: -place.x * PULL * ratio, y: (-place.y * PULL) / ratio }));
   const apply = (a, b, force) => {
     const x = places[b].x - places[a].x || 0.01 * (b - a);
     const y = places[b].y - places[a].y || 0.01 * (a - b);
@@ -31,8 +32,10 @@ function pushes(places, edges, ideal, ratio) {
     push[b].x -= x * strength;
     push[b].y -= y * strength;
   };
+  // beyond this reach nodes leave each other alone, or parts that nothing joins would drift apart without end
+  const reach = 2.5 * ideal;
   for (let a = 0; a < places.length; a++) {
-    for (let b = a + 1; b < places.length; b++) apply(a, b, (distance) => (-ideal * ideal) / distance);
+    for (let b = a + 1; b < places.length; b++) apply(a, b, (distance) => (distance < reach ? (-ideal * ideal) / distance : 0));
   }
   edges.forEach(([a, b, weight]) => a !== b && apply(a, b, (distance) => ((distance * distance) / ideal) * Math.min(2, 0.6 + 0.2 * weight)));
   return push;

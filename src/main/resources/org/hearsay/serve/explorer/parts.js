@@ -90,8 +90,8 @@ export async function statementItem(statement) {
       "p",
       { class: "proof" },
       el("a", { href: articleHref(statement.article, statement.statement), class: "evidence" }, "Show it in the article"),
-      el("span", { class: "source" }, [headline, date(published)].filter(Boolean).join(", ")),
       await sparqlLink("finding", { finding: [iri(statement.statement)] }),
+      el("span", { class: "source" }, [headline, date(published)].filter(Boolean).join(", ")),
     ),
   );
 }

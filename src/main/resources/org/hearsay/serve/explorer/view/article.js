@@ -83,18 +83,23 @@ function marked(one, fullText, spans, statements, voices, [from, to]) {
   const place = to > from ? [{ start: from, end: to, part: "place" }] : [];
   const linked = new Set();
   const context = { one, size, speakers, voices, linked };
-  return el("div", { class: "text", lang: "en" }, paragraphs(points).map((paragraph) =>
-    el("p", {}, segments(points, paragraph, [...spans, ...place]).map((segment) => piece(segment, context)))));
+  return el("div", { class: "text", lang: "en" }, paragraphs(points).map((paragraph, at) =>
+    el("p", { class: at === 0 && isHeaderBlock(points, paragraph) ? "header-block" : null },
+      segments(points, paragraph, [...spans, ...place]).map((segment) => piece(segment, context)))));
+}
+
+/** Whether every line is a field, as "Date: 3 May": the head of a text file, which offsets count as well. */
+function isHeaderBlock(points, { start, end }) {
+  return points.slice(start, end).join("").split("\n").every((line) => /^[\p{L}-]{2,20}:\s/u.test(line));
 }
 
 /** A piece of the text. What the innermost statement over it says colours it; the next one outward underlines it. */
 function piece({ text, spans }, { one, size, speakers, voices, linked }) {
   const [inner, outer] = spans.filter((span) => span.part === "contentAt" && speakers.has(span.finding)).sort((a, b) => size.get(a.finding) - size.get(b.finding));
   const classes = spans.filter((span) => ["conditionAt", "consequenceAt", "place"].includes(span.part)).map((span) => "is-" + span.part.replace(/At$/, ""));
-  const said = spans.filter((span) => speakers.has(span.finding)).map((span) => span.finding + " " + span.part);
-  const events = spans.filter((span) => span.part === "contentAt" && !speakers.has(span.finding)).map((span) => span.finding);
-  if (!said.length && !classes.length && !events.length) return text;
-  const attributes = { "data-of": [...new Set([...said, ...events])].join("\n") || null };
+  const of = [...new Set(spans.filter((span) => span.finding).map((span) => span.finding + " " + span.part))];
+  if (!of.length && !classes.length) return text;
+  const attributes = { "data-of": of.join("\n") || null };
   if (!inner) return el("span", { ...attributes, class: classes.join(" ") || null }, text);
   const voice = (span) => voices.get(speakers.get(span.finding).iri);
   attributes.class = ["said", "voice-" + voice(inner), outer && "within voice-line-" + voice(outer), ...classes].filter(Boolean).join(" ");
@@ -134,9 +139,9 @@ function listen(reading, panel, selected) {
   const tell = (finding) => {
     if (finding && panel.has(finding)) panel.tell(finding);
     reading.querySelectorAll("[data-of]").forEach((piece) => {
-      const roles = piece.dataset.of.split("\n").filter((role) => role.startsWith((finding ?? "none") + " ") || role === finding);
-      piece.classList.toggle("lit", roles.some((role) => role.endsWith("contentAt") || role === finding));
-      piece.classList.toggle("lit-source", roles.some((role) => role.endsWith("sourceAt") || role.endsWith("cueAt")));
+      const roles = piece.dataset.of.split("\n").filter((role) => role.startsWith((finding ?? "none") + " "));
+      piece.classList.toggle("lit", roles.some((role) => /(content|condition|consequence)At$/.test(role)));
+      piece.classList.toggle("lit-source", roles.some((role) => /(source|cue)At$/.test(role)));
     });
     panel.node.classList.toggle("open", Boolean(finding));
   };

@@ -15,20 +15,19 @@ const MOST = 40; // nodes that can still be told apart
 
 export async function show({ values }) {
   const of = values.get("of") ? iriOf(values.get("of").split("/")) : null;
-  const named = values.get("unnamed") !== "no";
+  const everyone = of || values.get("unnamed") === "yes"; // "reporters" of every article would hide the rest
   const found = await rows("pairs");
   await learnParties([of, ...found.flatMap((row) => [row.from, row.to])]);
   const main = of && party(of).iri;
   const pairs = found
     .filter((row) => row.from !== row.to && (!main || row.from === main || row.to === main))
-    .filter((row) => named || [row.from, row.to].every((one) => party(one).type !== "UnnamedParty"));
-  const toggle = href("network", [], { of: values.get("of"), unnamed: named ? "no" : "" });
+    .filter((row) => everyone || [row.from, row.to].every((one) => party(one).type !== "UnnamedParty"));
+  const toggle = el("a", { href: href("network", [], { unnamed: everyone ? "" : "yes" }) }, everyone ? "Leave out those without a name" : "Show those without a name too");
   return {
     title: "Who told whom",
     content: [
       el("h1", {}, "Who told whom"),
-      of ? narrowedTo(of, "network") : null,
-      el("p", { class: "jump" }, el("a", { href: toggle }, named ? "Leave out those without a name" : "Show those without a name too")),
+      of ? narrowedTo(of, "network") : el("p", { class: "jump" }, toggle),
       await section({ id: "network", title: "Speakers and those they spoke to", count: pairs.length, query: "pairs", empty: "Nobody is reported to have told anybody anything." },
         pairs.length ? [drawing(pairs), table(pairs)] : null),
     ],

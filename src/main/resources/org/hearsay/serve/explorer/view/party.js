@@ -31,8 +31,8 @@ export async function show({ parts: named, values }) {
     focus: Object.hasOwn(SECTIONS, target ?? "") ? () => document.getElementById(target) : undefined,
     content: [
       head(main, facts, { said, relayed, told, threats }),
-      await statementSection("relayed", "relayed-by", { relayer: terms }, relayed, name + " passed on nothing that others said."),
       await statementSection("said", "said-by", { speaker: terms }, said, "Nothing is reported that " + name + " said."),
+      await statementSection("relayed", "relayed-by", { relayer: terms }, relayed, name + " passed on nothing that others said."),
       await statementSection("told", "said-to", { addressee: terms }, told, "Nothing is reported to have been said to " + name + "."),
       await section({ id: "threats", title: SECTIONS.threats, count: threats.length, query: "threats-of", parameters: { party: terms }, empty: "No threat by or against " + name + "." },
         el("ul", { class: "cards" }, await Promise.all(threats.map(threatCard)))),
@@ -88,11 +88,11 @@ function head(main, facts, found) {
 }
 
 async function statementSection(id, query, parameters, found, empty) {
-  return section({ id, title: SECTIONS[id], count: found.length, query, parameters, empty }, list(await Promise.all(found.map(statementItem))));
+  return section({ id, title: SECTIONS[id], count: found.length, query, parameters, empty }, list(await Promise.all(found.map(statementItem)), 6));
 }
 
 async function reasons(recognized, terms) {
   const items = recognized.map((row) => el("li", {}, "“" + party(row.identified).name + "”",
     row.article ? [" in ", el("a", { href: articleHref(row.article) }, article(row.article).headline ?? outlet(row.article))] : null, ": ", row.reason));
-  return section({ id: "names", title: "Why these names are taken for one", count: recognized.length, query: "recognized", parameters: { as: terms } }, list(items.map((item) => item), 8));
+  return section({ id: "names", title: "Why these names are taken for one", count: recognized.length, query: "recognized", parameters: { as: terms } }, list(items, 8));
 }

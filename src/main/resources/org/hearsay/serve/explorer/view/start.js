@@ -43,8 +43,8 @@ function summary(number) {
     count(number.statements ?? 0, "statement"),
     (number.relayed ?? 0) + " of them at second hand or further",
     count(number.threats ?? 0, "threat"),
-    count(number.conflicts ?? 0, "disagreement"),
-  ];
+    number.conflicts && count(number.conflicts, "disagreement"),
+  ].filter(Boolean);
   return el("p", { class: "summary" }, told.join(" · "));
 }
 

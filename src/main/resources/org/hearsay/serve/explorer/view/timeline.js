@@ -51,8 +51,8 @@ function eventEntry(event) {
   return {
     day: event.startedOn,
     node: el("li", { class: "event " + status },
-      el("p", {}, el("span", { class: "tag" }, kind(event.type)), " ", who, event.place ? [" at ", partyLink(event.place)] : null,
-        status === "happened" ? null : el("em", {}, " (" + status + ")"), event.endedOn ? " until " + date(event.endedOn) : null),
+      el("p", {}, el("span", { class: "tag" }, kind(event.type).replace(/^other$/, "event")), " ", who, event.place ? [" at ", partyLink(event.place)] : null,
+        event.endedOn ? ", until " + date(event.endedOn) : null, status === "happened" ? null : el("em", {}, " (" + status + ")")),
       el("p", { class: "proof" }, el("a", { href: articleHref(event.article, event.event) }, "“" + event.text + "”, " + outlet(event.article)))),
   };
 }
