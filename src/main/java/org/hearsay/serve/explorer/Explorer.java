@@ -23,8 +23,9 @@ public final class Explorer extends HttpServlet {
     /** Where it is to be served. */
     public static final String PATH = "/explore";
 
-    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
-            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
+                    + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     // names of files are lower case, so that nothing but them can be asked for: no class, no path upward
     private static final Pattern NAME = Pattern.compile("/((?:[a-z-]+/)?[a-z-]+\\.(html|css|js|rq|svg))");

@@ -78,8 +78,9 @@ class ExplorerPagesIT {
         Set<String> ids = new HashSet<>();
         assertThat(page.select("[id]")).allMatch(element -> ids.add(element.id()), "an id of its own");
         assertThat(page.select("a, button")).allMatch(ExplorerPagesIT::isNamed, "a name that can be read out");
-        assertThat(page.select("input")).allMatch(input -> input.hasAttr("aria-label")
-                || !page.select("label[for=" + input.id() + "]").isEmpty());
+        assertThat(page.select("input"))
+                .allMatch(input -> input.hasAttr("aria-label")
+                        || !page.select("label[for=" + input.id() + "]").isEmpty());
         int before = 1;
         for (Element heading : page.select("main h1, main h2, main h3")) {
             int level = heading.tagName().charAt(1) - '0';
@@ -119,12 +120,14 @@ class ExplorerPagesIT {
         Document page = open("#/party/person/tomas-brandt");
         assertThat(page.select("h1").text()).isEqualTo("Tomas Brandt");
         assertThat(page.select(".roles").text()).contains("spokesman", "press secretary");
-        Element relayed = page.select("section:has(#relayed) .statement:contains(the ports will close)").first();
+        Element relayed = page.select("section:has(#relayed) .statement:contains(the ports will close)")
+                .first();
         assertThat(relayed).isNotNull();
         assertThat(relayed.select(".telling").text()).startsWith("Elin Quist warned Zoe Marchetti");
         assertThat(relayed.select(".chain li").eachText())
                 .containsExactly("Elin Quist", "Tomas Brandt", "Harbour Wire", "Coast Herald");
-        assertThat(relayed.select("a.evidence").attr("href")).isEqualTo("#/article/article/herald?finding=statement%2Fh3");
+        assertThat(relayed.select("a.evidence").attr("href"))
+                .isEqualTo("#/article/article/herald?finding=statement%2Fh3");
     }
 
     @Test
@@ -142,8 +145,9 @@ class ExplorerPagesIT {
         assertThat(page.select(".text .lit").eachText()).containsExactly("the ports will close", "if the boats return");
         assertThat(page.select(".text .lit-source").text()).isEqualTo("told");
         assertThat(page.select(".panel .in-words").text())
-                .isEqualTo("Coast Herald writes that Harbour Wire said that Tomas Brandt said that Elin Quist warned Zoe"
-                        + " Marchetti:");
+                .isEqualTo(
+                        "Coast Herald writes that Harbour Wire said that Tomas Brandt said that Elin Quist warned Zoe"
+                                + " Marchetti:");
         assertThat(page.select(".legend li").eachText()).contains("EQ Elin Quist", "TB Tomas Brandt");
     }
 
@@ -153,7 +157,8 @@ class ExplorerPagesIT {
         assertThat(page.title()).isEqualTo("<b>Bold</b> & bad · Hearsay");
         assertThat(page.select("main img, main b, main i, main script")).isEmpty();
         assertThat(page.select("a[href^=javascript]")).isEmpty();
-        assertThat(page.select(".text [data-statement]").text()).isEqualTo("<img src=x onerror=document.title='broken'>");
+        assertThat(page.select(".text [data-statement]").text())
+                .isEqualTo("<img src=x onerror=document.title='broken'>");
     }
 
     @Test
@@ -170,8 +175,10 @@ class ExplorerPagesIT {
     void theTimelineGroupsByDayTheLatestFirst() {
         Document page = open("#/timeline");
         assertThat(page.select(".days h3").eachText()).containsExactly("June 2031", "3 May 2031", "2 May 2031");
-        assertThat(page.select(".days .event.planned").text()).contains("summit", "Norland", "Sudmark", "Skarhavn", "(planned)");
-        assertThat(open("#/timeline?of=person/zoe-marchetti").select(".days .event")).hasSize(2);
+        assertThat(page.select(".days .event.planned").text())
+                .contains("summit", "Norland", "Sudmark", "Skarhavn", "(planned)");
+        assertThat(open("#/timeline?of=person/zoe-marchetti").select(".days .event"))
+                .hasSize(2);
     }
 
     @Test
@@ -204,8 +211,10 @@ class ExplorerPagesIT {
 
     @Test
     void aSearchFindsNamesAndWords() {
-        assertThat(open("#/find?q=brandt").select("section:has(#named) li").text()).startsWith("Tomas Brandt person");
-        assertThat(open("#/find?q=shut+harbours").select("section:has(#said) .statement")).hasSize(2);
+        assertThat(open("#/find?q=brandt").select("section:has(#named) li").text())
+                .startsWith("Tomas Brandt person");
+        assertThat(open("#/find?q=shut+harbours").select("section:has(#said) .statement"))
+                .hasSize(2);
         assertThat(open("#/find?q=%22%29%20%7D").select("main .empty")).hasSize(1);
     }
 

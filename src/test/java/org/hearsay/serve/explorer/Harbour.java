@@ -11,6 +11,7 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.hearsay.ask.SavedQueries;
 import org.hearsay.load.Credentials;
 import org.hearsay.load.EmbeddedStore;
 import org.hearsay.load.GraphContent;
@@ -27,7 +28,7 @@ final class Harbour {
             store.replace(graphs());
         }
         return HearsayServer.start(
-                new ServerOptions(folder, 0, Optional.of(new Credentials("hearsay", "a password for tests"))));
+                new ServerOptions(folder, 0, Optional.of(new Credentials("hearsay", "a password for tests")), SavedQueries.shipped()));
     }
 
     static Dataset dataset() {
