@@ -37,7 +37,7 @@ public final class ArticleReading {
                         AttributionAnnotator.load()),
                 List.of(
                         new EntityExtractor(new CoreNlpGivenNames()),
-                        new StatementExtractor(),
+                        new StatementExtractor(new CoreNlpGivenNames()),
                         new EventExtractor(),
                         new ThreatExtractor()));
     }

@@ -111,7 +111,6 @@ final class TaggedAttributions {
         Sense sense = same == null ? senses.of(article, cue, source) : same.sense();
         if (same != null
                 && same.sense().construction() == Construction.CITING
-                && source.isEmpty()
                 && Ranges.overlap(content, same.source())) {
             // the tagger takes who is cited for what is said
             return Optional.of(same);

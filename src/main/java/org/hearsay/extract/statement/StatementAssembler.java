@@ -22,6 +22,7 @@ import org.hearsay.extract.Statement.Wording;
 import org.hearsay.extract.attribution.Draft;
 import org.hearsay.extract.entity.Context;
 import org.hearsay.extract.entity.EntityIndex;
+import org.hearsay.extract.statement.SpeakerContinuity.Told;
 import org.jspecify.annotations.Nullable;
 
 /** Makes statements of nested attributions of one article. Used by one thread. */
@@ -35,8 +36,10 @@ final class StatementAssembler {
     private final AnnotatedArticle article;
     private final EntityIndex entities;
     private final RelayChains relays;
+    private final SpeakerContinuity continuity;
 
-    StatementAssembler(AnnotatedArticle article, EntityIndex entities) {
+    StatementAssembler(AnnotatedArticle article, EntityIndex entities, SpeakerContinuity continuity) {
+        this.continuity = continuity;
         this.article = article;
         this.entities = entities;
         this.relays = new RelayChains(article.article().metadata().publisher());
@@ -45,11 +48,12 @@ final class StatementAssembler {
     List<Statement> assemble(Nesting nesting) {
         List<Statement> statements = new ArrayList<>();
         Map<Integer, Statement> byDraft = new HashMap<>();
+        List<Told> told = new ArrayList<>();
         for (int i = 0; i < nesting.drafts().size(); i++) {
             int at = nesting.parent(i);
             Statement parent = at < 0 ? null : byDraft.get(at);
             Draft draft = nesting.drafts().get(i);
-            Statement statement = statement("s" + (statements.size() + 1), draft, parent, byId(statements));
+            Statement statement = statement("s" + (statements.size() + 1), draft, parent, byId(statements), told);
             if (isOwnAttitude(statement, parent) || isPresentOwn(draft, statement, parent)) {
                 // what it holds belongs to who told it
                 if (parent != null) {
@@ -58,6 +62,7 @@ final class StatementAssembler {
                 continue;
             }
             statements.add(statement);
+            told.add(new Told(draft, statement.chain().speaker(), parent == null));
             byDraft.put(i, statement);
         }
         return statements;
@@ -88,11 +93,13 @@ final class StatementAssembler {
                 .anyMatch(token -> token.pos().matches("VBD|VBN"));
     }
 
-    private Statement statement(String id, Draft draft, @Nullable Statement parent, Map<String, Statement> known) {
+    private Statement statement(
+            String id, Draft draft, @Nullable Statement parent, Map<String, Statement> known, List<Told> told) {
         Context context = parent == null
                 ? Context.NONE
                 : new Context(parent.chain().speaker(), parent.chain().addressee());
-        Party speaker = speaker(draft, context);
+        Party speaker = (parent == null ? continuity.speaker(draft, told) : Optional.<Party>empty())
+                .orElseGet(() -> speaker(draft, context));
         TokenRange to = draft.addressee();
         Party addressee = to == null ? null : entities.party(to, context);
         if (addressee != null && addressee.same(speaker)) {

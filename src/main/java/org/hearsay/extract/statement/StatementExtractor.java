@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.annotate.AnnotatedArticle;
+import org.hearsay.annotate.GivenNames;
 import org.hearsay.annotate.Layer;
 import org.hearsay.extract.Entity;
 import org.hearsay.extract.Extractor;
@@ -17,6 +18,12 @@ import org.hearsay.extract.entity.EntityIndex;
 /** Finds who said what, to whom, and through whom it came. Safe for several threads. */
 public final class StatementExtractor implements Extractor {
     private final AttributionFinder finder = new AttributionFinder();
+    private final GivenNames givenNames;
+
+    /** @param givenNames tell whether "he" or "she" can be a speaker */
+    public StatementExtractor(GivenNames givenNames) {
+        this.givenNames = givenNames;
+    }
 
     @Override
     public String name() {
@@ -41,7 +48,8 @@ public final class StatementExtractor implements Extractor {
     @Override
     public Findings extract(AnnotatedArticle article, Findings soFar) {
         List<Draft> drafts = finder.find(article);
-        StatementAssembler assembler = new StatementAssembler(article, EntityIndex.of(article, soFar));
+        StatementAssembler assembler = new StatementAssembler(
+                article, EntityIndex.of(article, soFar), new SpeakerContinuity(article, soFar, givenNames));
         return soFar.withStatements(assembler.assemble(Nesting.of(drafts)));
     }
 }

@@ -45,7 +45,8 @@ enum Form {
                 throw new AskException("format must be json, csv, tsv or html, not " + format, e);
             }
         }
-        String chosen = ConNeg.chooseContentType(request, OFFERED, MediaType.create(JSON.name)).getContentTypeStr();
+        String chosen = ConNeg.chooseContentType(request, OFFERED, MediaType.create(JSON.name))
+                .getContentTypeStr();
         for (Form type : values()) {
             if (type.name.equals(chosen)) {
                 return type;

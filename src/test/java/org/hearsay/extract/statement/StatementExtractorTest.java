@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.annotate.AnnotatedArticle;
+import org.hearsay.annotate.GivenNames;
 import org.hearsay.annotate.HandParsed;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.Entity;
@@ -42,7 +43,7 @@ class StatementExtractorTest {
     }
 
     private static List<Statement> statements(AnnotatedArticle article, Findings known) {
-        return new StatementExtractor().extract(article, known).statements();
+        return new StatementExtractor(GivenNames.NONE).extract(article, known).statements();
     }
 
     @Test
@@ -72,6 +73,16 @@ class StatementExtractorTest {
                 known.entities().get(2));
         Statement inner = statements(article, known.withEntities(entities)).get(2);
         assertThat(inner.chain().relayedBy()).extracting(Party::name).containsExactly("Lusa Full");
+    }
+
+    @Test
+    void pronounGoesOnWithTheTellerAndNotWithWhomHeToldOf() {
+        AnnotatedArticle article = HandParsed.article(
+                "Lee/NNP/2/nsubj said/VBD/0/root/say Okafor/NNP/4/nsubj resigned/VBD/2/ccomp/resign ././2/punct",
+                "+ He/PRP/2/nsubj added/VBD/0/root/add that/IN/6/mark the/DT/5/det bridge/NN/6/nsubj closes/VBZ/2/ccomp/close ././2/punct");
+        Statement second =
+                statements(article, people(article, token(0), token(2))).get(1);
+        assertThat(second.chain().speaker().name()).isEqualTo("Lee Full");
     }
 
     @Test

@@ -1,0 +1,78 @@
+package org.hearsay.extract.statement;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotate.AnnotatedArticle;
+import org.hearsay.annotate.GivenNames;
+import org.hearsay.annotate.GivenNames.Gender;
+import org.hearsay.annotate.TokenRange;
+import org.hearsay.extract.Entity;
+import org.hearsay.extract.EntityType;
+import org.hearsay.extract.Findings;
+import org.hearsay.extract.Party;
+import org.hearsay.extract.Statement.Act;
+import org.hearsay.extract.attribution.Draft;
+
+/**
+ * "He added" goes on with who spoke in the sentence before, and not with whom that one spoke of: the teller is the centre of reported speech.
+ * Safe for several threads.
+ */
+final class SpeakerContinuity {
+    private static final Map<String, Gender> PRONOUNS = Map.of("he", Gender.MALE, "she", Gender.FEMALE);
+    private static final Set<String> ANSWERS = Set.of("reply", "respond", "answer", "retort", "counter");
+    private static final Set<Act> ATTITUDES = Set.of(Act.BELIEVE, Act.FEEL, Act.INTEND, Act.LEARN);
+
+    private final AnnotatedArticle article;
+    private final Findings findings;
+    private final GivenNames givenNames;
+
+    SpeakerContinuity(AnnotatedArticle article, Findings findings, GivenNames givenNames) {
+        this.article = article;
+        this.findings = findings;
+        this.givenNames = givenNames;
+    }
+
+    /** An attribution with its speaker. */
+    record Told(Draft draft, Party speaker, boolean outermost) {}
+
+    /** The last speaker before, for an outermost attribution whose source is a pronoun; empty where coreference should tell. */
+    Optional<Party> speaker(Draft draft, List<Told> before) {
+        if (draft.source().isEmpty() || draft.cue().isEmpty() || answers(draft)) {
+            return Optional.empty();
+        }
+        TokenRange source = draft.source().get(0);
+        Gender gender = PRONOUNS.get(article.text(source).toLowerCase(Locale.ROOT));
+        if (gender == null) {
+            return Optional.empty();
+        }
+        return before.stream()
+                .filter(told -> isJustBefore(told.draft(), source))
+                .filter(told -> !ATTITUDES.contains(told.draft().sense().act()))
+                .sorted(Comparator.comparing(told -> !told.outermost()))
+                .map(Told::speaker)
+                .filter(party -> canBe(party, gender))
+                .findFirst();
+    }
+
+    private boolean answers(Draft draft) {
+        TokenRange cue = draft.cue().get(0);
+        return article.sentence(cue.sentence()).tokens().subList(cue.begin(), cue.end()).stream()
+                .anyMatch(token -> ANSWERS.contains(token.lemma()));
+    }
+
+    private static boolean isJustBefore(Draft told, TokenRange source) {
+        return !told.cue().isEmpty() && told.cue().get(0).sentence() == source.sentence() - 1;
+    }
+
+    private boolean canBe(Party party, Gender gender) {
+        String id = party.entity();
+        Optional<Entity> entity = id == null ? Optional.empty() : findings.entity(id);
+        return entity.filter(known -> known.type() == EntityType.PERSON)
+                .map(known -> givenNames.gender(known.name().split(" ")[0]).orElse(gender) == gender)
+                .orElse(false);
+    }
+}
