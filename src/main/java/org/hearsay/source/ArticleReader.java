@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.hearsay.article.Article;
+import org.hearsay.article.ArticleIdentity;
 import org.hearsay.article.ArticleText;
 import org.hearsay.article.Metadata;
 import org.hearsay.article.PartialDate;
@@ -63,13 +63,19 @@ public final class ArticleReader {
                     "files ending in ." + ending + " are not read from folders",
                     "Name the file itself if it is an article in plain text.");
         }
-        Metadata beside = Sidecar.of(file.path());
-        Article article = html ? fromHtml(file, bytes, beside) : fromText(file, bytes, beside);
-        Language.refuseForeign(article.text().prose());
-        return article;
+        Sidecar beside = Sidecar.of(file.path());
+        Content content = html ? fromHtml(bytes) : fromText(bytes);
+        Language.refuseForeign(content.text().prose());
+        Metadata metadata = beside.metadata().orElse(content.metadata()).orElse(fallback);
+        String iri = ArticleIdentity.iri(file.id(), metadata);
+        String hash = ArticleIdentity.sha256(bytes, beside.bytes());
+        return new Article(file.id(), iri, hash, content.text(), metadata, html);
     }
 
-    private Article fromText(SourceFile file, byte[] bytes, Metadata beside) throws UnfitException {
+    /** What the file itself gives. */
+    private record Content(ArticleText text, Metadata metadata) {}
+
+    private static Content fromText(byte[] bytes) throws UnfitException {
         String text = FileText.decode(bytes);
         HeaderBlock header = HeaderBlock.of(text);
         ArticleText body = new ArticleText(text, header.end());
@@ -77,20 +83,16 @@ public final class ArticleReader {
             throw new UnfitException(
                     ProblemCode.EMPTY, "there is no text in it", "Remove it, or put the article's text in it.");
         }
-        Metadata metadata = beside.orElse(header.metadata()).orElse(fallback);
-        return Article.of(file.id(), body, metadata, false);
+        return new Content(body, header.metadata());
     }
 
-    private Article fromHtml(SourceFile file, byte[] bytes, Metadata beside) throws UnfitException {
-        Optional<HtmlPage> page = HtmlPage.parse(FileText.decodeHtml(bytes));
-        if (page.isEmpty()) {
-            throw new UnfitException(
-                    ProblemCode.NO_ARTICLE_TEXT,
-                    "the page holds no article, only navigation or too little text",
-                    "Give the page of one article, not a front page or a list.");
-        }
-        Metadata metadata = beside.orElse(page.get().metadata()).orElse(fallback);
-        return Article.of(file.id(), page.get().text(), metadata, true);
+    private static Content fromHtml(byte[] bytes) throws UnfitException {
+        HtmlPage page = HtmlPage.parse(FileText.decodeHtml(bytes))
+                .orElseThrow(() -> new UnfitException(
+                        ProblemCode.NO_ARTICLE_TEXT,
+                        "the page holds no article, only navigation or too little text",
+                        "Give the page of one article, not a front page or a list."));
+        return new Content(page.text(), page.metadata());
     }
 
     private static byte[] bytes(Path path) throws UnfitException, IOException {

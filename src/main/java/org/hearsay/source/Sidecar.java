@@ -15,15 +15,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The file beside an article that tells about it: {@code story.txt} has {@code story.meta.json} or {@code story.txt.meta.json},
  * an object with any of {@code title}, {@code date}, {@code publisher}, {@code url}, {@code author}.
+ *
+ * @param bytes the whole file; none where there is no sidecar
  */
-final class Sidecar {
+record Sidecar(Metadata metadata, byte[] bytes) {
     static final String ENDING = ".meta.json";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private Sidecar() {}
+    private static final Sidecar NONE = new Sidecar(Metadata.NONE, new byte[0]);
 
-    static Metadata of(Path article) throws UnfitException, IOException {
+    static Sidecar of(Path article) throws UnfitException, IOException {
         String name = String.valueOf(article.getFileName());
         int dot = name.lastIndexOf('.');
         for (String stem : dot > 0 ? List.of(name, name.substring(0, dot)) : List.of(name)) {
@@ -32,14 +34,15 @@ final class Sidecar {
                 return read(sidecar);
             }
         }
-        return Metadata.NONE;
+        return NONE;
     }
 
-    private static Metadata read(Path sidecar) throws UnfitException, IOException {
+    private static Sidecar read(Path sidecar) throws UnfitException, IOException {
+        byte[] bytes = Files.readAllBytes(sidecar);
         try {
-            JsonNode node = JSON.readTree(Files.readAllBytes(sidecar));
+            JsonNode node = JSON.readTree(bytes);
             if (node.isObject()) {
-                return metadata(node);
+                return new Sidecar(metadata(node), bytes);
             }
             throw malformed(sidecar, "holds no JSON object");
         } catch (JsonProcessingException e) {

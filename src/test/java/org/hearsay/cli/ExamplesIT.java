@@ -49,10 +49,10 @@ class ExamplesIT {
         assertThat(ran.code).as(ran.err).isEqualTo(ExitCode.OK);
         assertThat(ran.out.lines().skip(1))
                 .anySatisfy(row -> assertThat(row)
-                        .contains("Vladimir Putin")
-                        .contains("Yuri Ushakov")
-                        .contains("relations could be broken off completely")
-                        .contains("daily-compass.txt"));
+                        .startsWith("Vladimir Putin,Joe Biden,")
+                        .contains("missiles near our borders would be answered")
+                        .contains("Vladimir Putin -> Yuri Ushakov -> Northern Wire -> Baltic Observer")
+                        .contains("baltic-observer.html"));
     }
 
     @Test

@@ -87,6 +87,16 @@ class ArticleReaderTest {
     }
 
     @Test
+    void hashIsThatOfTheFileAndChangesWithItsSidecar() throws IOException {
+        Path file = write("story.txt", "abc");
+        // the example of FIPS 180-2, appendix B.1
+        assertThat(article(file).sha256())
+                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        write("story.meta.json", "{\"title\": \"Letters\"}");
+        assertThat(article(file).sha256()).doesNotStartWith("ba7816bf");
+    }
+
+    @Test
     void brokenSidecarSetsTheArticleAside() throws IOException {
         write("story.meta.json", "{\"title\": ");
         Problem problem = problem(write("story.txt", PROSE));
