@@ -22,6 +22,7 @@ import picocli.CommandLine.Mixin;
         },
         footer = {
             "",
+            "hearsay train attribution --corpus DIR trains the attribution model anew.",
             "hearsay COMMAND --help tells about a command. Environment: HEARSAY_JAVA_OPTS (options for Java),"
                     + " NO_COLOR (no colours)."
         })
