@@ -3,9 +3,10 @@ package org.hearsay.graph;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
@@ -20,7 +21,7 @@ import org.hearsay.vocab.Hearsay;
 import org.hearsay.vocab.Standard;
 import org.jspecify.annotations.Nullable;
 
-/** Reads back what article graphs say, as the records that all derived layers are made from. Holds one graph at a time. */
+/** Reads back what article graphs say, as the records that all derived layers are made from. */
 public final class ReportReader {
     /** The bulk of an article's graph is evidence, of which only the places of contents are needed. */
     private static final Set<String> PASSED_OVER = Set.of(
@@ -33,17 +34,13 @@ public final class ReportReader {
 
     private ReportReader() {}
 
-    /**
-     * The articles in N-Quads that come graph by graph, as a store exports them; graphs that are no article's are passed over.
-     *
-     * @throws IllegalArgumentException if the quads of one graph stand apart
-     */
+    /** The articles in N-Quads, by IRI, whatever the order of the quads; graphs that are no article's are passed over. */
     public static List<ReportedArticle> read(InputStream nquads) throws IOException {
-        GraphByGraph graphs = new GraphByGraph();
+        ByGraph graphs = new ByGraph();
         RDFParser parser = Rio.createParser(RDFFormat.NQUADS);
         parser.setRDFHandler(graphs);
         parser.parse(nquads);
-        return graphs.articles;
+        return graphs.articles();
     }
 
     /** The article of one graph. @throws IllegalArgumentException if it is no article's */
@@ -68,37 +65,28 @@ public final class ReportReader {
                 && !one.getObject().stringValue().startsWith(Standard.OA);
     }
 
-    private static final class GraphByGraph extends AbstractRDFHandler {
-        private final List<ReportedArticle> articles = new ArrayList<>();
-        private final Set<Resource> done = new HashSet<>();
-        private Model current = new LinkedHashModel();
-        private @Nullable Resource name;
+    /** Stores give quads in the order of their indexes, which need not be that of graphs; so all that counts is gathered first. */
+    private static final class ByGraph extends AbstractRDFHandler {
+        private final Map<String, Model> graphs = new TreeMap<>();
 
         @Override
         public void handleStatement(Statement one) {
             Resource graph = one.getContext();
-            if (graph != null && !graph.equals(name)) {
-                finish();
-                if (!done.add(graph)) {
-                    throw new IllegalArgumentException("the quads of graph " + graph + " stand apart");
-                }
-                name = graph;
-            }
             if (graph != null && counts(one)) {
-                current.add(one);
+                graphs.computeIfAbsent(graph.stringValue(), name -> new LinkedHashModel())
+                        .add(one);
             }
         }
 
-        @Override
-        public void endRDF() {
-            finish();
-        }
-
-        private void finish() {
-            if (name != null && isArticle(name, current)) {
-                articles.add(new ReportedGraph(name, current).article());
-            }
-            current = new LinkedHashModel();
+        List<ReportedArticle> articles() {
+            List<ReportedArticle> articles = new ArrayList<>();
+            graphs.forEach((iri, graph) -> {
+                Resource name = Values.iri(iri);
+                if (isArticle(name, graph)) {
+                    articles.add(new ReportedGraph(name, graph).article());
+                }
+            });
+            return articles;
         }
     }
 }

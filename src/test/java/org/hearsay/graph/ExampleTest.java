@@ -1,7 +1,6 @@
 package org.hearsay.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.util.Models;
@@ -41,21 +41,25 @@ class ExampleTest {
         List<ReportedArticle> direct = findings.stream()
                 .map(ArticleGraph::quadsWithText)
                 .map(ReportReader::read)
+                .sorted()
                 .toList();
         assertThat(ReportReader.read(new ByteArrayInputStream(nquads(findings))))
                 .isEqualTo(direct);
         Collections.reverse(findings);
         assertThat(ReportReader.read(new ByteArrayInputStream(nquads(findings))))
-                .containsExactlyInAnyOrderElementsOf(direct);
+                .isEqualTo(direct);
     }
 
+    /** A store over TDB2 gives them so; once that was taken for a fault. */
     @Test
-    void quadsOfOneGraphThatStandApartAreAFault() {
-        String twice = new String(nquads(SecondSample.all()), StandardCharsets.UTF_8);
-        assertThatThrownBy(() ->
-                        ReportReader.read(new ByteArrayInputStream((twice + twice).getBytes(StandardCharsets.UTF_8))))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("stand apart");
+    void quadsMayComeInAnyOrder() throws IOException {
+        byte[] nquads = nquads(SecondSample.all());
+        List<String> lines = new ArrayList<>(
+                new String(nquads, StandardCharsets.UTF_8).lines().toList());
+        Collections.shuffle(lines, new Random(3));
+        byte[] shuffled = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+        assertThat(ReportReader.read(new ByteArrayInputStream(shuffled)))
+                .isEqualTo(ReportReader.read(new ByteArrayInputStream(nquads)));
     }
 
     private static byte[] nquads(List<Findings> findings) {

@@ -27,8 +27,8 @@ final class Harbour {
         try (EmbeddedStore store = EmbeddedStore.open(StoreFolder.hold(folder, "test", Duration.ZERO))) {
             store.replace(graphs());
         }
-        return HearsayServer.start(
-                new ServerOptions(folder, 0, Optional.of(new Credentials("hearsay", "a password for tests")), SavedQueries.shipped()));
+        return HearsayServer.start(new ServerOptions(
+                folder, 0, Optional.of(new Credentials("hearsay", "a password for tests")), SavedQueries.shipped()));
     }
 
     static Dataset dataset() {
