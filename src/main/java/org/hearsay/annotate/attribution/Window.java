@@ -18,10 +18,10 @@ public record Window(List<Stretch> stretches, int coreBegin, int coreEnd) {
     public record Stretch(int sentence, int begin, int end, int pieces) {}
 
     /** Most word pieces in a core, as the tagger reads. */
-    public static final int CORE = 128;
+    public static final int CORE = 192;
 
     /** Most word pieces of context on either side of a core, as the tagger reads. */
-    public static final int CONTEXT = 48;
+    public static final int CONTEXT = 16;
 
     /** A stretch takes this many pieces more than it has: its separator. */
     private static final int SEPARATOR = 1;
