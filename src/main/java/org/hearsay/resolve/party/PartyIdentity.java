@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -170,16 +171,18 @@ public final class PartyIdentity {
 
     /** A full name stands before a bare one; otherwise the first in the alphabet stands for all, whatever came first. */
     private PartyNames names(List<String> group) {
-        List<Node> full =
-                group.stream().map(nodes::get).filter(node -> !node.bare()).toList();
-        List<Node> candidates = full.isEmpty() ? group.stream().map(nodes::get).toList() : full;
+        List<Node> all = group.stream()
+                .map(member -> Objects.requireNonNull(nodes.get(member), member))
+                .toList();
+        List<Node> full = all.stream().filter(node -> !node.bare()).toList();
+        List<Node> candidates = full.isEmpty() ? all : full;
         Map<String, Integer> labels = new TreeMap<>();
         candidates.forEach(node -> node.names.forEach((name, count) -> labels.merge(name, count, Integer::sum)));
         String preferred = Names.most(labels);
         Set<String> others = new TreeSet<>();
-        for (String member : group) {
-            others.addAll(nodes.get(member).names.keySet());
-            others.addAll(nodes.get(member).aliases);
+        for (Node node : all) {
+            others.addAll(node.names.keySet());
+            others.addAll(node.aliases);
         }
         others.remove(preferred);
         return new PartyNames(candidates.get(0).iri, group, preferred, List.copyOf(others));
