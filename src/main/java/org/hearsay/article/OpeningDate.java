@@ -30,8 +30,8 @@ public final class OpeningDate {
     private static final String ISO = "(?<iso>\\d{4}-\\d{2}-\\d{2})";
 
     /** A line that is little more than a date, with a label or a place before it, or an agency and a dash after it. */
-    private static final Pattern DATELINE = pattern("\\A\\s*(?:(?:date|published|posted|updated|issued)(?: on)?:?\\s*"
-            + "|[\\p{L} .'/]{2,40},?\\s+)?(?:" + WEEKDAY + ",?\\s+)?(?:" + ISO + "|" + WORDED
+    private static final Pattern DATELINE = pattern("^[ \\t]*(?:(?:date|published|posted|updated|issued)(?: on)?:?\\s*"
+            + "|[\\p{L} .'/]{2,40},?[ \\t]+)?(?:" + WEEKDAY + ",?\\s+)?(?:" + ISO + "|" + WORDED
             + ")[^\\n\\p{L}]{0,16}(?:\\n|\\z|[-\u2013\u2014(])");
 
     private static final Pattern WITH_WEEKDAY =
@@ -40,7 +40,7 @@ public final class OpeningDate {
     private OpeningDate() {}
 
     private static Pattern pattern(String regex) {
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     }
 
     /** The day that the text opens with, or nothing where it does not clearly open with one. */

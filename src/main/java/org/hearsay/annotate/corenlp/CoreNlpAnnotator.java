@@ -70,7 +70,7 @@ public final class CoreNlpAnnotator implements Annotator {
     @Override
     public AnnotatedArticle annotate(AnnotatedArticle article) {
         ArticleText text = article.article().text();
-        CoreDocument document = new CoreDocument(new Annotation(text.prose()));
+        CoreDocument document = new CoreDocument(new Annotation(Datelines.split(text.prose())));
         pipeline.annotate(document);
         List<Sentence> sentences = new ArrayList<>();
         List<NamedMention> names = new ArrayList<>();

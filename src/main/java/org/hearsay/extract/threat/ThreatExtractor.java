@@ -19,7 +19,11 @@ import org.hearsay.extract.Phrase;
 import org.hearsay.extract.Statement;
 import org.hearsay.extract.Threat;
 import org.hearsay.extract.entity.EntityIndex;
-import org.hearsay.extract.threat.ThreatDraft.Manner;
+import org.hearsay.extract.threat.wording.Actors;
+import org.hearsay.extract.threat.wording.SentenceThreats;
+import org.hearsay.extract.threat.wording.ThreatDraft;
+import org.hearsay.extract.threat.wording.ThreatDraft.Manner;
+import org.hearsay.extract.threat.wording.ThreatWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +76,9 @@ public final class ThreatExtractor implements Extractor {
         Voice voice = Voice.of(article, findings, entities, draft);
         ThreatParties parties = new ThreatParties(article, findings, entities, draft, voice);
         Party voicedBy = parties.voicedBy();
-        boolean unvoiced = draft.manner() == Manner.IMPLIED && (voicedBy == null || voicedBy.entity() == null);
+        boolean needsVoice =
+                draft.manner() == Manner.IMPLIED || (draft.manner() == Manner.CONDITIONAL && draft.condition() == null);
+        boolean unvoiced = needsVoice && (voicedBy == null || voicedBy.entity() == null);
         if (unvoiced || parties.isForecast()) {
             return Optional.empty();
         }

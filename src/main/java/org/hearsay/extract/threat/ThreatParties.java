@@ -15,7 +15,10 @@ import org.hearsay.extract.Party;
 import org.hearsay.extract.clause.Grammar;
 import org.hearsay.extract.entity.Context;
 import org.hearsay.extract.entity.EntityIndex;
-import org.hearsay.extract.threat.ThreatDraft.Manner;
+import org.hearsay.extract.threat.wording.Actors;
+import org.hearsay.extract.threat.wording.ThreatDraft;
+import org.hearsay.extract.threat.wording.ThreatDraft.Manner;
+import org.hearsay.extract.threat.wording.ThreatWords;
 import org.jspecify.annotations.Nullable;
 
 /** Whom the words of a threat mean: who threatens, and whom. */
@@ -28,6 +31,7 @@ final class ThreatParties {
             "(?i).*\\b(vice|spokes\\w+|adviser|advisor|aide|secretary|deputy|assistant|opposition|counsel|press)\\b.*");
     private static final Pattern STATE_ORGAN = Pattern.compile(
             "(?i).*\\b(government|ministry|department|parliament|administration|cabinet|white house|kremlin|congress|senate|embassy|army|navy|military|air force|pentagon)\\b.*");
+    private static final Pattern GOVERNING = Pattern.compile(".* (?:administration|government|regime|team|cabinet)");
     private static final Pattern LISTENERS = Pattern.compile(
             "(?i).*\\b(reporters?|journalists?|press|media|audience|crowd|supporters?|viewers?|readers?|news agency|newspaper|television|tv|radio|conference|lawmakers|parliament|people|nation)\\b.*");
 
@@ -73,24 +77,33 @@ final class ThreatParties {
     Party threatener() {
         Party speaker = voicedBy();
         if (draft.manner() == Manner.EXPLICIT || draft.actors().isEmpty()) {
-            return speaker == null ? null : government(speaker);
+            return speaker == null || isToldOfSelf(speaker) ? null : government(speaker);
         }
         Party actor = first(draft.actors()).orElse(null);
-        if (actor == null || (speaker != null && isLeader(speaker) && sameSide(speaker, actor))) {
+        if (actor == null || isPronoun(actor) || (speaker != null && isLeader(speaker) && sameSide(speaker, actor))) {
             return speaker == null ? null : government(speaker);
         }
         return government(actor);
+    }
+
+    /** "said that sanctions will be imposed on his country": the speaker tells of others' threat. */
+    private boolean isToldOfSelf(Party speaker) {
+        return draft.manner() == Manner.CONDITIONAL
+                && told().findFirst()
+                        .filter(target -> sameSide(target, speaker))
+                        .isPresent();
     }
 
     @Nullable
     Party target() {
         Party threatener = threatener();
         Stream<Supplier<Stream<Party>>> sources = Stream.of(
-                () -> parties(draft.victims()),
-                this::namedObjects,
+                this::told,
                 () -> named(draft.consequence(), draft.consequenceHead(), false),
                 this::objects,
-                () -> parties(draft.conditionDoers()),
+                () -> parties(draft.conditionDoers().stream()
+                        .filter(head -> actors.canAct(draft.sentence(), head))
+                        .toList()),
                 this::addressee,
                 () -> draft.condition() == null ? Stream.of() : named(draft.condition(), -1, false),
                 () -> named(draft.consequence(), draft.consequenceHead(), true));
@@ -101,17 +114,62 @@ final class ThreatParties {
                 .orElse(null);
     }
 
+    /** Whom the words of the consequence put in the place of the sufferer. */
+    private Stream<Party> told() {
+        List<Integer> against = grammar.obliques(draft.consequenceHead(), "against");
+        List<Integer> on = grammar.obliques(draft.consequenceHead(), "on");
+        return Stream.of(
+                        parties(draft.victims()),
+                        namedObjects(),
+                        parties(against),
+                        parties(on).filter(party -> party.entity() != null))
+                .flatMap(found -> found)
+                .filter(party -> !isPronoun(party));
+    }
+
     /** True where the speaker only foretells what a third party would do. */
     boolean isForecast() {
         Party speaker = voice.speaker();
         if (draft.manner() == Manner.EXPLICIT || speaker == null) {
             return false;
         }
-        if (speaker.entity() == null) {
-            return ONLOOKER.matcher(speaker.name()).matches();
+        String role = entity(speaker).map(entity -> entity.profile().role()).orElse(null);
+        if (ONLOOKER.matcher(speaker.name()).matches()
+                || (role != null && ONLOOKER.matcher(role).matches())) {
+            return true;
         }
-        Optional<Party> actor = first(draft.actors());
-        return actor.isPresent() && actor.get().entity() != null && !sameSide(speaker, actor.get());
+        return draft.actors().stream().findFirst().map(this::isThirdParty).orElse(false);
+    }
+
+    /** An actor who is not on the speaker's side: another person, another government, or people at large. */
+    private boolean isThirdParty(int head) {
+        Party speaker = voice.speaker();
+        Party actor = parties(head).get(0);
+        if (speaker == null || isPronoun(actor)) {
+            return false;
+        }
+        Optional<Entity> known = entity(actor);
+        if (known.isEmpty()) {
+            return grammar.token(head).pos().equals("NNS") && !isOwned(head);
+        }
+        if (sameSide(speaker, actor)) {
+            return false;
+        }
+        boolean governments =
+                government(known).isPresent() && government(entity(speaker)).isPresent();
+        return governments || (known.get().type() == EntityType.PERSON && speaker.entity() != null);
+    }
+
+    private Optional<Entity> government(Optional<Entity> entity) {
+        return entity.flatMap(entities::governmentOf);
+    }
+
+    /** "its members", "our forces", "Israeli troops", "the dockers": not just anybody. */
+    private boolean isOwned(int head) {
+        return !draft.sentence()
+                .dependencies()
+                .children(head, "nmod:poss", "amod", "det")
+                .isEmpty();
     }
 
     /** The object of what would be done, though it has no name: "ban opposition candidates". */
@@ -127,14 +185,16 @@ final class ThreatParties {
     }
 
     private Stream<Integer> objectHeads() {
-        int head = draft.consequenceHead();
-        return grammar.isVerb(head) ? grammar.objects(head).stream() : Stream.of();
+        // also of what the tagger took for a noun ("they would blockade Rouen")
+        return grammar.objects(draft.consequenceHead()).stream();
     }
 
     private Stream<Party> addressee() {
         Party addressee = voice.addressee();
         if (draft.manner() == Manner.EXPLICIT && grammar.isVerb(draft.cue())) {
-            return parties(draft.sentence().dependencies().children(draft.cue(), "obj", "iobj"))
+            return parties(draft.sentence().dependencies().children(draft.cue(), "obj", "iobj").stream()
+                            .filter(head -> head != draft.consequenceHead() && actors.canAct(draft.sentence(), head))
+                            .toList())
                     .map(this::ofGovernment);
         }
         return addressee == null || LISTENERS.matcher(addressee.name()).matches()
@@ -148,7 +208,9 @@ final class ThreatParties {
                 .filter(entity -> places == (entity.type() == EntityType.PLACE))
                 .flatMap(entity -> entity.mentions().stream()
                         .filter(mention -> within.contains(mention.tokens())
-                                && mention.tokens().begin() > after)
+                                && mention.tokens().begin() > after
+                                && mention.form() != EntityMention.Form.NOMINAL
+                                && mention.form() != EntityMention.Form.PRONOUN)
                         .map(mention -> new Named(entity, mention)))
                 .sorted((a, b) -> Integer.compare(
                         a.mention().tokens().begin(), b.mention().tokens().begin()))
@@ -193,9 +255,21 @@ final class ThreatParties {
     /** Those who are told a threat to their country stand for it. */
     private Party ofGovernment(Party party) {
         return entity(party)
+                .or(() -> governed(party))
                 .flatMap(entities::governmentOf)
                 .map(Entity::asParty)
                 .orElse(party);
+    }
+
+    /** Whose "administration" or "government" a phrase without a name of its own speaks of. */
+    private Optional<Entity> governed(Party party) {
+        return GOVERNING.matcher(party.name()).matches()
+                ? findings.entities().stream()
+                        .filter(entity -> entity.mentions().stream()
+                                .anyMatch(mention -> mention.form() == EntityMention.Form.NAME
+                                        && party.name().startsWith(mention.text() + " ")))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private boolean isLeader(Party party) {

@@ -14,6 +14,8 @@ import org.hearsay.extract.Statement;
 import org.hearsay.extract.clause.Grammar;
 import org.hearsay.extract.entity.Context;
 import org.hearsay.extract.entity.EntityIndex;
+import org.hearsay.extract.threat.wording.Telling;
+import org.hearsay.extract.threat.wording.ThreatDraft;
 import org.jspecify.annotations.Nullable;
 
 /**

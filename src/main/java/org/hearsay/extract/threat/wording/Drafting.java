@@ -1,4 +1,4 @@
-package org.hearsay.extract.threat;
+package org.hearsay.extract.threat.wording;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,8 +7,8 @@ import org.hearsay.annotate.Sentence;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.Threat.Measure;
 import org.hearsay.extract.clause.Grammar;
-import org.hearsay.extract.threat.Conditions.Condition;
-import org.hearsay.extract.threat.ThreatDraft.Manner;
+import org.hearsay.extract.threat.wording.Conditions.Condition;
+import org.hearsay.extract.threat.wording.ThreatDraft.Manner;
 import org.jspecify.annotations.Nullable;
 
 /** What the finders of one sentence share: its grammar, its conditions, and how a threat that is told as such is drafted. */

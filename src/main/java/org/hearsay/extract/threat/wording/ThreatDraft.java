@@ -1,4 +1,4 @@
-package org.hearsay.extract.threat;
+package org.hearsay.extract.threat.wording;
 
 import java.util.List;
 import org.hearsay.annotate.Sentence;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param consequence what is threatened
  * @param consequenceHead its head
  */
-record ThreatDraft(
+public record ThreatDraft(
         Sentence sentence,
         Manner manner,
         int cue,
@@ -30,7 +30,7 @@ record ThreatDraft(
         int consequenceHead,
         Measure measure) {
     /** How a threat is told. */
-    enum Manner {
+    public enum Manner {
         /** as a threat: "threatened to", "vowed to", "warned of" */
         EXPLICIT,
         /** as an act that someone would do on a condition */
@@ -39,7 +39,13 @@ record ThreatDraft(
         IMPLIED
     }
 
-    ThreatDraft {
+    /** This, with those who are told to suffer it. */
+    ThreatDraft against(List<Integer> told) {
+        return new ThreatDraft(
+                sentence, manner, cue, actors, told, condition, conditionDoers, consequence, consequenceHead, measure);
+    }
+
+    public ThreatDraft {
         actors = List.copyOf(actors);
         victims = List.copyOf(victims);
         conditionDoers = List.copyOf(conditionDoers);

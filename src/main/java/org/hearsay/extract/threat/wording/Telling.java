@@ -1,10 +1,10 @@
-package org.hearsay.extract.threat;
+package org.hearsay.extract.threat.wording;
 
 import java.util.Set;
 import org.hearsay.extract.clause.Grammar;
 
 /** Verbs of telling, by which someone voices a threat. */
-final class Telling {
+public final class Telling {
     private static final Set<String> VERBS = Set.of(
             "say",
             "tell",
@@ -55,7 +55,7 @@ final class Telling {
 
     private Telling() {}
 
-    static boolean is(Grammar grammar, int token) {
+    public static boolean is(Grammar grammar, int token) {
         return VERBS.contains(grammar.lemma(token))
                 && (grammar.isVerb(token) || grammar.lemma(token).equals("clear"));
     }

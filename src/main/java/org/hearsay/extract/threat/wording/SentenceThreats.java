@@ -1,15 +1,15 @@
-package org.hearsay.extract.threat;
+package org.hearsay.extract.threat.wording;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.annotate.Sentence;
-import org.hearsay.extract.threat.ThreatDraft.Manner;
+import org.hearsay.extract.threat.wording.ThreatDraft.Manner;
 
 /** All threats that one sentence tells, each once. */
-final class SentenceThreats {
+public final class SentenceThreats {
     private SentenceThreats() {}
 
-    static List<ThreatDraft> find(ThreatWords words, Actors actors, Sentence sentence) {
+    public static List<ThreatDraft> find(ThreatWords words, Actors actors, Sentence sentence) {
         Conditions conditions = new Conditions(sentence);
         Drafting drafting = new Drafting(words, actors, conditions, sentence);
         List<ThreatDraft> told = new ArrayList<>(new ExplicitThreats(drafting).find());

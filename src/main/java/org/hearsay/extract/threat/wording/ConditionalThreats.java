@@ -1,4 +1,4 @@
-package org.hearsay.extract.threat;
+package org.hearsay.extract.threat.wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +8,25 @@ import org.hearsay.annotate.Dependencies;
 import org.hearsay.annotate.Sentence;
 import org.hearsay.extract.Threat.Measure;
 import org.hearsay.extract.clause.Grammar;
-import org.hearsay.extract.threat.Conditions.Condition;
-import org.hearsay.extract.threat.ThreatDraft.Manner;
+import org.hearsay.extract.threat.wording.Conditions.Condition;
+import org.hearsay.extract.threat.wording.ThreatDraft.Manner;
 
 /** Acts that do harm and that someone would do if another does something: "will respond decisively if", "would face sanctions unless". */
 final class ConditionalThreats {
     /** Verbs whose subject is the one to suffer; they want a blow as object. */
     private static final Set<String> SUFFERING = Set.of("face", "pay", "suffer", "incur", "risk", "meet", "bear");
+
+    /** What only a threatener makes others face or pay. */
+    private static final Set<String> RECKONING = Set.of(
+            "consequence",
+            "price",
+            "retaliation",
+            "reprisal",
+            "punishment",
+            "repercussion",
+            "revenge",
+            "wrath",
+            "reckoning");
 
     private static final Set<String> BEING =
             Set.of("be", "follow", "come", "bring", "mean", "result", "await", "have", "see", "trigger");
@@ -41,20 +53,27 @@ final class ConditionalThreats {
 
     List<ThreatDraft> find() {
         List<ThreatDraft> found = new ArrayList<>();
-        if (conditions.all().isEmpty()) {
-            return found;
-        }
         for (int i = 0; i < sentence.size(); i++) {
-            if (grammar.isVerb(i) && !grammar.isNegated(i) && Modals.looksAhead(grammar, i)) {
-                int verb = i;
-                conditions
-                        .of(i)
-                        .filter(this::canProvoke)
-                        .flatMap(on -> at(verb, on))
-                        .ifPresent(found::add);
+            if (!grammar.isNegated(i) && Modals.looksAhead(grammar, i)) {
+                int head = i;
+                Optional<Condition> condition = conditions.of(i).filter(this::canProvoke);
+                condition.flatMap(on -> at(head, on)).or(() -> suffering(head)).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** "Iran will pay a heavy price": no condition, and yet what nobody says who does not mean to exact it. */
+    private Optional<ThreatDraft> suffering(int verb) {
+        List<Integer> who = grammar.agents(verb);
+        boolean reckoning = SUFFERING.contains(grammar.lemma(verb))
+                && !grammar.isPassive(verb)
+                && grammar.hasAuxiliary(verb, Modals.WILL)
+                && tree.children(verb, "obj").stream().anyMatch(noun -> RECKONING.contains(grammar.lemma(noun)))
+                && actors.canAct(sentence, who);
+        return reckoning
+                ? Optional.of(draft(verb, List.of(), who, Optional.empty(), Measure.UNSPECIFIED))
+                : Optional.empty();
     }
 
     /** A condition that someone brings about, and not merely "if elected". */
@@ -66,16 +85,16 @@ final class ConditionalThreats {
     private Optional<ThreatDraft> at(int verb, Condition condition) {
         List<Integer> who = grammar.agents(verb);
         if (SUFFERING.contains(grammar.lemma(verb))) {
-            return blow(verb).map(measure -> draft(verb, List.of(), who, condition, measure));
+            return blow(verb).map(measure -> draft(verb, List.of(), who, Optional.of(condition), measure));
         }
-        if (BEING.contains(grammar.lemma(verb))) {
-            return blow(verb).map(measure -> draft(verb, List.of(), List.of(), condition, measure));
+        if (BEING.contains(grammar.lemma(verb)) || !grammar.isVerb(verb)) {
+            return blow(verb).map(measure -> draft(verb, List.of(), List.of(), Optional.of(condition), measure));
         }
         Optional<Measure> measure = words.act(grammar, verb);
         boolean own = grammar.isPassive(verb) || actors.canAct(sentence, who) || isToldOfItself(who, verb);
 
         return measure.isPresent() && own && isOfAnother(who, condition)
-                ? Optional.of(draft(verb, who, List.of(), condition, measure.get()))
+                ? Optional.of(draft(verb, who, List.of(), Optional.of(condition), measure.get()))
                 : Optional.empty();
     }
 
@@ -111,16 +130,16 @@ final class ConditionalThreats {
     }
 
     private ThreatDraft draft(
-            int verb, List<Integer> who, List<Integer> victims, Condition condition, Measure measure) {
+            int verb, List<Integer> who, List<Integer> victims, Optional<Condition> condition, Measure measure) {
         return new ThreatDraft(
                 sentence,
                 Manner.CONDITIONAL,
                 verb,
                 who,
                 victims,
-                condition.words(),
-                Conditions.doers(grammar, condition),
-                ClauseWords.clause(grammar, verb, condition),
+                condition.map(Condition::words).orElse(null),
+                condition.map(on -> Conditions.doers(grammar, on)).orElse(List.of()),
+                ClauseWords.clause(grammar, verb, condition.orElse(null)),
                 verb,
                 measure);
     }

@@ -1,4 +1,4 @@
-package org.hearsay.extract.threat;
+package org.hearsay.extract.threat.wording;
 
 import java.util.HashSet;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Set;
 import org.hearsay.annotate.Dependencies;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.clause.Grammar;
-import org.hearsay.extract.threat.Conditions.Condition;
+import org.hearsay.extract.threat.wording.Conditions.Condition;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a consequence: a clause without its condition, its conjunction and what is told about the telling. */
@@ -72,7 +72,7 @@ final class ClauseWords {
         while (end - 1 > head && isFringe(grammar, end - 1)) {
             end--;
         }
-        return new TokenRange(grammar.sentence().index(), begin, end);
+        return Quotes.balanced(grammar, new TokenRange(grammar.sentence().index(), begin, end));
     }
 
     /** Where ", he said on Monday" begins at the end of the sentence; else the end of the sentence. */

@@ -1,4 +1,4 @@
-package org.hearsay.extract.threat;
+package org.hearsay.extract.threat.wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -70,10 +70,11 @@ final class ExplicitThreats {
     private Optional<ThreatDraft> threaten(int verb) {
         boolean passive = grammar.isPassive(verb);
         List<Integer> who = grammar.agents(verb);
-        if (!passive && !drafting.canAct(who)) {
+        Optional<Integer> infinitive = infinitive(verb);
+        if (!passive && !drafting.canAct(who) && !isDeed(who, verb, infinitive)) {
             return Optional.empty();
         }
-        Optional<Integer> infinitive = infinitive(verb);
+
         if (infinitive.isPresent()) {
             return Optional.of(drafting.act(verb, who, infinitive.get()));
         }
@@ -90,6 +91,17 @@ final class ExplicitThreats {
                 .filter(object -> !passive && drafting.isBlow(object))
                 .findFirst()
                 .map(object -> drafting.blow(verb, who, List.of(), object));
+    }
+
+    /** What is threatened tells that a body threatens and not a storm: to sue, legal action. */
+    private boolean isDeed(List<Integer> who, int verb, Optional<Integer> infinitive) {
+        boolean deed = infinitive
+                .map(act -> drafting.words().act(grammar, act).isPresent())
+                .orElseGet(() -> grammar.objects(verb).stream().anyMatch(drafting::isBlow)
+                        || grammar.obliques(verb, "with").stream().anyMatch(drafting::isBlow));
+        return deed
+                && !who.isEmpty()
+                && who.stream().noneMatch(head -> drafting.actors().isAbstract(sentence, head));
     }
 
     private Optional<Integer> infinitive(int verb) {
@@ -137,8 +149,20 @@ final class ExplicitThreats {
         }
         return grammar.obliques(verb, "of", "about").stream()
                 .filter(drafting::isOwnBlow)
+                .filter(noun -> !isForecast(who, noun))
                 .findFirst()
                 .map(noun -> drafting.blow(verb, who, grammar.objects(verb), noun));
+    }
+
+    /** "Doctors warned of consequences for patients": neither a power that warns nor its own doing. */
+    private boolean isForecast(List<Integer> who, int noun) {
+        boolean known = who.stream()
+                .anyMatch(head -> !grammar.token(head).pos().startsWith("NN")
+                        || !drafting.actors().meant(sentence, head).isEmpty());
+        boolean forOthers = grammar.obliques(noun, "for").stream()
+                .anyMatch(head -> drafting.actors().meant(sentence, head).isEmpty());
+        boolean conditional = drafting.conditions().of(noun).isPresent();
+        return !conditional && (!known || forOthers);
     }
 
     /** "said they would boycott": what is a threat when merely announced, of the speaker's own doing. */

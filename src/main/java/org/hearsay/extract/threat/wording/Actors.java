@@ -1,4 +1,4 @@
-package org.hearsay.extract.threat;
+package org.hearsay.extract.threat.wording;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,7 +11,7 @@ import org.hearsay.extract.entity.Context;
 import org.hearsay.extract.entity.EntityIndex;
 
 /** Whether a phrase means someone who can act: storms and deficits threaten too, but make no threats. */
-final class Actors {
+public final class Actors {
     /** Endings of nouns for people by what they do or where they come from. */
     private static final Pattern PEOPLE =
             Pattern.compile(".*(?:ers?|ors?|ists?|ians?|ees?|men|man|woman|women|ents?|ants?|eers?|ites?|ives?)");
@@ -20,21 +20,29 @@ final class Actors {
             ".*(?:ments?|ather|water|fever|cancer|number|weather|disaster|order|factor|power|paper|letter|matter|winter|summer|center|centre"
                     + "|computer|danger|trailer|incident|accident|event|percent|content|climate|sector|error|terror|behavior|document)");
 
+    private static final Pattern ABSTRACT =
+            Pattern.compile(".*(?:tion|sion|ment|ity|ness|ism|sis|ure|age|ing|ance|ence|ship)");
+
     private static final Pattern PERSONAL = Pattern.compile("(?i)he|she|they|i|we|you|who|him|her|them|us|me");
 
     private final EntityIndex entities;
     private final ThreatWords words;
 
-    Actors(EntityIndex entities, ThreatWords words) {
+    public Actors(EntityIndex entities, ThreatWords words) {
         this.entities = entities;
         this.words = words;
     }
 
-    boolean canAct(Sentence sentence, int head) {
+    public boolean canAct(Sentence sentence, int head) {
         String word = sentence.token(head).text();
         String lemma = new Grammar(sentence).lemma(head);
         if (PERSONAL.matcher(word).matches()) {
             return true;
+        }
+        boolean thing = words.noun("blow", lemma).isPresent()
+                || words.noun("outcome", lemma).isPresent();
+        if (thing) {
+            return false; // "Sanctions", though written large
         }
         return !meant(sentence, head).isEmpty()
                 || sentence.token(head).isProper()
@@ -44,7 +52,17 @@ final class Actors {
                         && !THINGS.matcher(lemma).matches());
     }
 
-    boolean canAct(Sentence sentence, List<Integer> heads) {
+    /** True for what does not think: abstractions and the weather. Bodies of all kinds ("the studio") are not among them. */
+    boolean isAbstract(Sentence sentence, int head) {
+        String lemma = new Grammar(sentence).lemma(head);
+        return words.noun("thing", lemma).isPresent()
+                || lemma.equals("it")
+                || ABSTRACT.matcher(lemma).matches()
+                || words.noun("blow", lemma).isPresent()
+                || words.noun("outcome", lemma).isPresent();
+    }
+
+    public boolean canAct(Sentence sentence, List<Integer> heads) {
         return heads.stream().anyMatch(head -> canAct(sentence, head));
     }
 

@@ -1,4 +1,4 @@
-package org.hearsay.extract.threat;
+package org.hearsay.extract.threat.wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,7 +69,7 @@ final class Conditions {
 
     private boolean isInverted(int i) {
         boolean opens = i == 0
-                || grammar.token(i - 1).pos().matches("[,:]|``|IN|CC")
+                || grammar.token(i - 1).pos().matches("[,:]|``|''|IN|CC")
                 || grammar.token(i - 1).isNominal();
         return Set.of("should", "were", "had").contains(grammar.word(i))
                 && tree.is(i, "aux")
@@ -140,15 +140,7 @@ final class Conditions {
 
     /** True for a closing quotation mark whose opening mark stands in the condition too. */
     private boolean isOpened(int from, int mark) {
-        if (!grammar.token(mark).pos().equals("''")) {
-            return false;
-        }
-        for (int i = mark - 1; i >= from; i--) {
-            if (grammar.token(i).pos().equals("``")) {
-                return true;
-            }
-        }
-        return false;
+        return grammar.token(mark).pos().equals("''") && Quotes.isOpenedBetween(grammar, from, mark);
     }
 
     /** Who would bring a condition about: the subject of its clause; of a phrase its possessor. */

@@ -1,4 +1,4 @@
-package org.hearsay.extract.threat;
+package org.hearsay.extract.threat.wording;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import org.hearsay.extract.clause.Grammar;
 import org.jspecify.annotations.Nullable;
 
 /** The words of {@code threat-words.tsv}, whose head comment tells its form. Immutable. */
-final class ThreatWords {
+public final class ThreatWords {
     /** A verb, with the class that its object must be of; null for any or none. */
     private record Act(Measure measure, @Nullable String objects) {}
 
@@ -38,7 +38,7 @@ final class ThreatWords {
     }
 
     /** The words that Hearsay ships. */
-    static ThreatWords standard() {
+    public static ThreatWords standard() {
         return Standard.WORDS;
     }
 
@@ -95,7 +95,7 @@ final class ThreatWords {
     private boolean hasObject(Grammar grammar, int verb, String name) {
         Set<String> wanted = classes.getOrDefault(name, Set.of());
         List<Integer> heads = new ArrayList<>(grammar.objects(verb));
-        heads.addAll(grammar.obliques(verb, "off", "in", "from", "to", "with"));
+        heads.addAll(grammar.obliques(verb, "off", "in", "into", "on", "from", "to", "with"));
         return heads.stream()
                 .flatMap(head -> grammar.withConjuncts(head).stream())
                 .anyMatch(head -> wanted.contains(grammar.lemma(head))

@@ -1,4 +1,4 @@
-package org.hearsay.extract.threat;
+package org.hearsay.extract.threat.wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +10,8 @@ import org.hearsay.annotate.Sentence;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.Threat.Measure;
 import org.hearsay.extract.clause.Grammar;
-import org.hearsay.extract.threat.Conditions.Condition;
-import org.hearsay.extract.threat.ThreatDraft.Manner;
+import org.hearsay.extract.threat.wording.Conditions.Condition;
+import org.hearsay.extract.threat.wording.ThreatDraft.Manner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +61,9 @@ final class ImpliedThreats {
         if (grammar.lemma(head).equals("make")) {
             return tree.child(head, "obj").flatMap(object -> mistake(head, object));
         }
+        if (grammar.isPassive(head)) {
+            return answered(head);
+        }
         return words.noun("ruin", grammar.lemma(head)).flatMap(measure -> ruin(head, measure));
     }
 
@@ -109,6 +112,22 @@ final class ImpliedThreats {
                 .findFirst();
     }
 
+    /** "any attack would be met with force", "would be treated as an act of war". */
+    private Optional<ThreatDraft> answered(int verb) {
+        List<Integer> nouns = new ArrayList<>();
+        if (Set.of("meet", "answer", "follow", "counter").contains(grammar.lemma(verb))) {
+            nouns.addAll(grammar.obliques(verb, "with", "by"));
+        } else if (Set.of("treat", "regard", "consider", "see", "view").contains(grammar.lemma(verb))) {
+            tree.children(verb, "obj", "obl", "xcomp").stream()
+                    .filter(act -> Set.of("act", "declaration").contains(grammar.lemma(act)))
+                    .forEach(act -> nouns.addAll(grammar.obliques(act, "of")));
+        }
+        return nouns.stream()
+                .flatMap(noun -> words.noun("blow", grammar.lemma(noun)).stream())
+                .findFirst()
+                .flatMap(measure -> draft(verb, ClauseWords.predicate(grammar, verb, null), verb, measure));
+    }
+
     /** A bad end that only the parties can make: of their bonds; or any, where the speaker warns. */
     private Optional<Measure> outcome(int noun) {
         Optional<Measure> measure = words.noun("outcome", grammar.lemma(noun));
@@ -148,7 +167,8 @@ final class ImpliedThreats {
         TokenRange consequence = condition == null
                 ? ClauseWords.phrase(grammar, noun, null)
                 : ClauseWords.clause(grammar, head, condition);
-        return draft(head, consequence, head, measure);
+        List<Integer> whose = head == noun ? List.of() : grammar.agents(head);
+        return draft(head, consequence, head, measure).map(draft -> draft.against(whose));
     }
 
     private boolean breaksBond(int verb) {
@@ -174,7 +194,8 @@ final class ImpliedThreats {
     private Optional<ThreatDraft> draft(int head, TokenRange consequence, int consequenceHead, Measure measure) {
         Condition condition = conditions.of(head).orElse(null);
         int verb = isDrawnOut(head) ? ahead(head).orElse(head) : head;
-        Optional<Integer> subject = grammar.agents(verb).stream().findFirst();
+        List<Integer> subjects = grammar.isPassive(verb) ? tree.children(verb, "nsubj") : grammar.agents(verb);
+        Optional<Integer> subject = subjects.stream().findFirst();
 
         TokenRange words = condition == null ? subject.flatMap(this::act).orElse(null) : condition.words();
         if (words == null) {
