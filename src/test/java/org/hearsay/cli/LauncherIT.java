@@ -85,7 +85,7 @@ class LauncherIT {
     }
 
     private static URI waitForConsole(Process up, Path err) throws Exception {
-        Pattern told = Pattern.compile("Console: (\\S+)");
+        Pattern told = Pattern.compile("Console: +(\\S+)");
         for (long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS); System.nanoTime() < end; ) {
             Matcher matcher = told.matcher(Files.readString(err));
             if (matcher.find()) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.hearsay.cli.console.Console;
 import org.hearsay.serve.HearsayServer;
 import org.hearsay.serve.ServerOptions;
+import org.hearsay.serve.explorer.Explorer;
 import picocli.CommandLine.Option;
 
 /** Where to serve, and serving there. */
@@ -24,8 +25,9 @@ public final class ServerPort {
     public void serve(Path folder, Console console) {
         HearsayServer server = HearsayServer.start(ServerOptions.of(folder, port));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "hearsay-stop"));
-        console.say("Console: " + server.url());
-        console.say("SPARQL:  " + server.dataset() + "/query");
+        console.say("Console:  " + server.url());
+        console.say("Explorer: " + server.url().resolve(Explorer.PATH + "/"));
+        console.say("SPARQL:   " + server.dataset() + "/query");
         server.passwordFile().ifPresent(file -> console.say("Writing wants the password in " + file));
         console.say("Ctrl-C ends it.");
         server.join();
