@@ -23,6 +23,7 @@ export async function learnParties(wanted) {
     parties.set(row.party, {
       iri: row.main ?? row.party,
       name: row.name ?? row.called,
+      called: row.called,
       type: row.type.replace(/^.*[#/]/, ""),
     }));
 }
@@ -47,9 +48,10 @@ export async function learnStatements(statements) {
   ]);
 }
 
-/** A party as far as it is known: the node that stands for it, its name, its type. */
+/** A party as far as it is known: the node that stands for it, the name that most articles use, what articles call this node, its type. */
 export function party(one) {
-  return parties.get(one) ?? { iri: one, name: decodeURIComponent(one.replace(/^.*[#/]/, "")).replaceAll("-", " "), type: "" };
+  const name = one.replace(/^.*[#/]/, "").replaceAll("-", " ");
+  return parties.get(one) ?? { iri: one, name, called: name, type: "" };
 }
 
 /** An article as far as it is known. */

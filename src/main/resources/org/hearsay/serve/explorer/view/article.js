@@ -23,7 +23,7 @@ export async function show({ parts: named, values }) {
   const selected = values.get("finding") ? iriOf(values.get("finding").split("/")) : null;
   const at = (values.get("at") ?? "").split("-").map(Number);
   const panel = await panelOf(statements);
-  const text = about.fullText === undefined ? noText() : marked(one, about.fullText, spans, statements, voices, at);
+  const text = about.fullText === undefined ? noText() : marked(one, about, spans, statements, voices, at);
   const reading = el("div", { class: "reading" }, text, panel.node);
   listen(reading, panel, selected);
   return {
@@ -74,7 +74,7 @@ function noText() {
   return el("p", { class: "empty text" }, "The store does not keep this article's text; its statements are listed below.");
 }
 
-function marked(one, fullText, spans, statements, voices, [from, to]) {
+function marked(one, { fullText, headline }, spans, statements, voices, [from, to]) {
   const points = Array.from(fullText);
   const size = new Map();
   const content = spans.filter((span) => span.part === "contentAt");
@@ -84,13 +84,14 @@ function marked(one, fullText, spans, statements, voices, [from, to]) {
   const linked = new Set();
   const context = { one, size, speakers, voices, linked };
   return el("div", { class: "text", lang: "en" }, paragraphs(points).map((paragraph, at) =>
-    el("p", { class: at === 0 && isHeaderBlock(points, paragraph) ? "header-block" : null },
+    el("p", { class: at === 0 && isHeaderBlock(points, paragraph, headline) ? "header-block" : null },
       segments(points, paragraph, [...spans, ...place]).map((segment) => piece(segment, context)))));
 }
 
-/** Whether every line is a field, as "Date: 3 May": the head of a text file, which offsets count as well. */
-function isHeaderBlock(points, { start, end }) {
-  return points.slice(start, end).join("").split("\n").every((line) => /^[\p{L}-]{2,20}:\s/u.test(line));
+/** Whether it says only what stands above already: the headline, or fields such as "Date: 3 May" at the head of a text file. */
+function isHeaderBlock(points, { start, end }, headline) {
+  const lines = points.slice(start, end).join("").split("\n");
+  return lines.every((line) => line.trim() === headline || /^[\p{L}-]{2,20}:\s/u.test(line));
 }
 
 /** A piece of the text. What the innermost statement over it says colours it; the next one outward underlines it. */

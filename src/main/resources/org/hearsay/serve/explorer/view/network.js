@@ -9,9 +9,9 @@ import { rows } from "../sparql.js";
 import { count } from "../words.js";
 
 const WIDTH = 860;
-const HEIGHT = 560;
 const MARGIN = 60;
 const MOST = 40; // nodes that can still be told apart
+const LETTER = 6.6; // width of one at the labels' size, about
 
 export async function show({ values }) {
   const of = values.get("of") ? iriOf(values.get("of").split("/")) : null;
@@ -41,14 +41,15 @@ function drawing(pairs) {
   const number = new Map(nodes.map((one, at) => [one, at]));
   const drawn = pairs.filter((row) => number.has(row.from) && number.has(row.to));
   const edges = drawn.map((row) => [number.get(row.from), number.get(row.to), Math.log2(1 + Number(row.times))]);
-  const places = layout(nodes.length, edges, WIDTH - 2 * MARGIN, HEIGHT - 2 * MARGIN).map(({ x, y }) => ({ x: x + MARGIN, y: y + MARGIN }));
+  const height = Math.min(620, 260 + 22 * nodes.length);
+  const places = layout(nodes.length, edges, WIDTH - 2 * MARGIN, height - 2 * MARGIN).map(({ x, y }) => ({ x: x + MARGIN, y: y + MARGIN }));
   const radius = (one) => 5 + 2.2 * Math.sqrt(weight.get(one));
   return el(
     "div",
     { class: "wide drawing", role: "region", "aria-label": "Drawing of who told whom; the table below says the same", tabindex: "0" },
     svg(
       "svg",
-      { viewBox: "0 0 " + WIDTH + " " + HEIGHT, class: "network", role: "group", "aria-label": "Who told whom" },
+      { viewBox: "0 0 " + WIDTH + " " + height, class: "network", role: "group", "aria-label": "Who told whom" },
       svg("defs", {}, arrow()),
       drawn.map((row) => edge(row, places[number.get(row.from)], places[number.get(row.to)], radius(row.to))),
       nodes.map((one, at) => node(one, places[at], radius(one))),
@@ -76,10 +77,13 @@ function edge(row, from, to, radius) {
 
 function node(one, { x, y }, radius) {
   const { name, type } = party(one);
+  const label = name.length > 28 ? name.slice(0, 27) + "…" : name;
+  const half = (label.length * LETTER) / 2 + 4;
+  const middle = Math.min(Math.max(x, half), WIDTH - half); // the whole label is in the drawing
   return svg("a", { href: partyHref(one), class: "node type-" + (type || "Party") },
     svg("title", {}, name),
     svg("circle", { cx: x.toFixed(1), cy: y.toFixed(1), r: radius.toFixed(1) }),
-    svg("text", { x: x.toFixed(1), y: (y + radius + 13).toFixed(1), "text-anchor": "middle" }, name.length > 28 ? name.slice(0, 27) + "…" : name));
+    svg("text", { x: middle.toFixed(1), y: (y + radius + 13).toFixed(1), "text-anchor": "middle" }, label));
 }
 
 function table(pairs) {

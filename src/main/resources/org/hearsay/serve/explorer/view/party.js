@@ -92,7 +92,7 @@ async function statementSection(id, query, parameters, found, empty) {
 }
 
 async function reasons(recognized, terms) {
-  const items = recognized.map((row) => el("li", {}, "“" + party(row.identified).name + "”",
+  const items = recognized.map((row) => el("li", {}, "“" + party(row.identified).called + "”",
     row.article ? [" in ", el("a", { href: articleHref(row.article) }, article(row.article).headline ?? outlet(row.article))] : null, ": ", row.reason));
   return section({ id: "names", title: "Why these names are taken for one", count: recognized.length, query: "recognized", parameters: { as: terms } }, list(items, 8));
 }

@@ -5,15 +5,14 @@ import { distinct, learnStatements, outlet, party } from "../lookup.js";
 import { chainLine, section, telling } from "../parts.js";
 import { articleHref, href, iriOf, parts } from "../route.js";
 import { iri, rows } from "../sparql.js";
-import { date } from "../words.js";
+import { count, date } from "../words.js";
 import { pieces, shared } from "../wording.js";
 
 export async function show({ parts: named }) {
   const parameters = named.length ? { utterance: [iri(iriOf(named))] } : {};
   const found = await rows("wordings", parameters);
   await learnStatements(found);
-  const byUtterance = Map.groupBy ? Map.groupBy(found, (row) => row.utterance) : grouped(found);
-  const utterances = [...byUtterance].sort(([, a], [, b]) => b.length - a.length);
+  const utterances = [...grouped(found)].sort(([, a], [, b]) => witnesses(b) - witnesses(a) || b.length - a.length);
   return {
     title: "Wordings",
     content: [
@@ -33,6 +32,11 @@ function grouped(found) {
   return groups;
 }
 
+/** In how many articles it is told. */
+function witnesses(wordings) {
+  return new Set(wordings.map((row) => row.article)).size;
+}
+
 function block(utterance, wordings) {
   const common = shared(wordings.map((row) => row.text));
   const day = wordings.map((row) => row.saidOn).find(Boolean);
@@ -40,7 +44,7 @@ function block(utterance, wordings) {
     "article",
     { class: "utterance" },
     el("h3", {}, el("a", { href: href("wordings", parts(utterance)) }, party(wordings[0].speaker).name + (day ? ", " + date(day) : "")), " ",
-      el("span", { class: "number" }, String(wordings.length))),
+      el("span", { class: "number" }, count(wordings.length, "wording") + " in " + count(witnesses(wordings), "article"))),
     el("ul", { class: "wordings" }, wordings.map((row) => wording(row, common))),
   );
 }
