@@ -49,7 +49,7 @@ class ThreatExtractorIT {
                         java.util.EnumSet.allOf(org.hearsay.annotate.Layer.class),
                         List.of(
                                 new EntityExtractor(new CoreNlpGivenNames()),
-                                new StatementExtractor(),
+                                new StatementExtractor(new CoreNlpGivenNames()),
                                 new EventExtractor(),
                                 new ThreatExtractor()))
                 .extract(article);
