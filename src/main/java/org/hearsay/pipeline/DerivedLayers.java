@@ -24,16 +24,17 @@ import org.hearsay.resolve.said.Likeness;
 public final class DerivedLayers {
     private DerivedLayers() {}
 
-    /** Derives all layers anew and puts them in place in one transaction; a layer in which nothing follows goes. */
+    /** Derives all layers anew and puts them in place in one transaction; layers in which nothing follows go in a second one. */
     public static void rebuild(Store store) {
         Derived derived = Derivation.of(articles(store), Likeness.NONE);
         List<GraphContent> filled = new ArrayList<>();
         List<String> empty = new ArrayList<>();
         DerivedGraphs.quads(derived).forEach((graph, quads) -> {
-            if (quads.isEmpty()) {
+            byte[] nquads = RdfOutput.nquads(quads);
+            if (nquads.length == 0) {
                 empty.add(graph);
             } else {
-                filled.add(new GraphContent(graph, RdfOutput.nquads(quads)));
+                filled.add(new GraphContent(graph, nquads));
             }
         });
         store.replace(filled);
