@@ -48,7 +48,17 @@ final class TimeSense {
                 return Sense.FUTURE;
             }
         }
+        if (verb >= 0 && begin > 0 && isSetFor(sentence, verb, begin)) {
+            return Sense.FUTURE;
+        }
         return verb < 0 ? Sense.OPEN : tense(sentence, verb);
+    }
+
+    /** "set the hearing for May 3" looks forward though it is past. */
+    private static boolean isSetFor(Sentence sentence, int verb, int begin) {
+        String before = sentence.token(begin - 1).text();
+        return before.equalsIgnoreCase("for")
+                && PLANS.contains(sentence.token(verb).lemma());
     }
 
     private static int governor(Sentence sentence, int begin, int end) {

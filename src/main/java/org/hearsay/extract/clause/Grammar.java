@@ -215,7 +215,7 @@ public record Grammar(Sentence sentence) {
         return new TokenRange(sentence.index(), below.get(begin), below.get(end) + 1);
     }
 
-    /** A noun phrase up to a relative clause, an apposition or a parenthesis. */
+    /** A noun phrase without its preposition, up to a relative clause, an apposition or a parenthesis. */
     public TokenRange nounPhrase(int head) {
         TokenRange whole = range(head);
         int end = whole.end();
@@ -227,6 +227,10 @@ public record Grammar(Sentence sentence) {
         while (end - 1 > head && token(end - 1).pos().matches("[,:.]|-LRB-|CC|``|''")) {
             end--;
         }
-        return new TokenRange(sentence.index(), whole.begin(), Math.max(end, head + 1));
+        int begin = whole.begin();
+        while (begin < head && token(begin).pos().matches("IN|TO")) {
+            begin++; // a preposition hangs on its noun in Universal Dependencies
+        }
+        return new TokenRange(sentence.index(), begin, Math.max(end, head + 1));
     }
 }

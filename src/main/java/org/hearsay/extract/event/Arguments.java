@@ -120,7 +120,12 @@ final class Arguments {
         int verb = trigger.token();
         add(grammar.agents(verb));
         add(grammar.objects(verb));
-        add(grammar.obliques(verb, "with", "between", "against", "to", "from", "on", "by"));
+        grammar.objects(verb).forEach(object -> add(grammar.obliques(object, "on", "against")));
+
+        add(grammar.obliques(verb, "with", "between", "against", "to", "from", "by"));
+        if (isHarm()) {
+            add(grammar.obliques(verb, "on"));
+        }
     }
 
     private void ofNoun() {
@@ -130,6 +135,9 @@ final class Arguments {
         add(grammar.obliques(noun, TAKING_PART));
         if ("telegram letter contact visit".contains(trigger.type().label())) {
             add(grammar.obliques(noun, "to"));
+        }
+        if (isHarm()) {
+            add(grammar.obliques(noun, "on"));
         }
         for (int clause : tree.children(noun, "acl")) {
             if (INCLUDING.contains(grammar.lemma(clause))) {
@@ -177,6 +185,12 @@ final class Arguments {
 
     private boolean isConsultation() {
         return "CONSULT".equals(trigger.type().plover());
+    }
+
+    /** Attacks and sanctions are on somebody; calls are on the phone. */
+    private boolean isHarm() {
+        return Set.of("ASSAULT", "FIGHT", "SANCTION")
+                .contains(String.valueOf(trigger.type().plover()));
     }
 
     private void premodifiers(int noun) {

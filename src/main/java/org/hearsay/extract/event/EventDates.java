@@ -49,7 +49,7 @@ final class EventDates {
             if (at == clause) {
                 return steps + 10;
             }
-            boolean ofAnother = steps > 0 && grammar.isVerb(at);
+            boolean ofAnother = steps > 0 && grammar.isVerb(at) && !tree.is(at, "xcomp");
             if (ofAnother) {
                 return -1;
             }

@@ -45,6 +45,7 @@ final class EventMerging {
                 && (one.modality() == other.modality() || isOpen(one) || isOpen(other))
                 && agree(one.when(), other.when())
                 && agree(one.participants(), other.participants())
+                && !(isApart(one, other) || isApart(other, one))
                 && agree(one.place(), other.place());
     }
 
@@ -53,6 +54,11 @@ final class EventMerging {
         return event.modality() != Modality.HYPOTHETICAL
                 && event.when() == null
                 && event.participants().size() < 2;
+    }
+
+    /** A dated mention that names nobody is not told to be that of the other, undated one. */
+    private static boolean isApart(Event one, Event other) {
+        return one.participants().isEmpty() && one.when() != null && other.when() == null;
     }
 
     private static boolean agree(@Nullable Party one, @Nullable Party other) {

@@ -131,13 +131,21 @@ final class Triggers {
         return switch (objects) {
             case "party" -> isParty(head);
             case "place" -> isPlace(head);
-            default -> lexicon.isIn(objects, grammar.lemma(head)) || nounOf(objects, head);
+            default ->
+                lexicon.isIn(objects, grammar.lemma(head)) || nounOf(objects, head) || isDescribed(objects, head);
         };
     }
 
     /** "a series of sanctions", "thousands of troops", "100,000 of its troops" are sanctions and troops. */
     private boolean nounOf(String objects, int head) {
         return grammar.obliques(head, "of").stream().anyMatch(inner -> lexicon.isIn(objects, grammar.lemma(inner)));
+    }
+
+    /** "its rival Acme", "Acme, a bank". */
+    private boolean isDescribed(String objects, int head) {
+        return sentence.token(head).isProper()
+                && sentence.dependencies().children(head, "compound", "appos").stream()
+                        .anyMatch(part -> lexicon.isIn(objects, grammar.lemma(part)));
     }
 
     private boolean isParty(int head) {

@@ -106,7 +106,8 @@ final class ThreatParties {
                         .toList()),
                 this::addressee,
                 () -> draft.condition() == null ? Stream.of() : named(draft.condition(), -1, false),
-                () -> named(draft.consequence(), draft.consequenceHead(), true));
+                () -> named(draft.consequence(), draft.consequenceHead(), true),
+                () -> described(draft.consequence()));
         return sources.flatMap(Supplier::get)
                 .filter(party -> !isPronoun(party))
                 .filter(party -> threatener == null || !sameSide(party, threatener))
@@ -175,6 +176,7 @@ final class ThreatParties {
     /** The object of what would be done, though it has no name: "ban opposition candidates". */
     private Stream<Party> objects() {
         return objectHeads()
+                .filter(object -> grammar.token(object).pos().equals("NNS"))
                 .filter(object -> actors.canAct(draft.sentence(), object))
                 .flatMap(object -> entities.parties(grammar.nounPhrase(object), voice.context()).stream());
     }
@@ -215,6 +217,15 @@ final class ThreatParties {
                 .sorted((a, b) -> Integer.compare(
                         a.mention().tokens().begin(), b.mention().tokens().begin()))
                 .map(named -> named.entity().asParty());
+    }
+
+    /** Entities described together: "between the two countries". */
+    private Stream<Party> described(TokenRange within) {
+        return findings.entities().stream()
+                .filter(entity -> entity.mentions().stream()
+                        .anyMatch(mention ->
+                                mention.form() == EntityMention.Form.NOMINAL && within.contains(mention.tokens())))
+                .map(Entity::asParty);
     }
 
     private record Named(Entity entity, EntityMention mention) {}

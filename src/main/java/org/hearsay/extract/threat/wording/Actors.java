@@ -23,6 +23,9 @@ public final class Actors {
     private static final Pattern ABSTRACT =
             Pattern.compile(".*(?:tion|sion|ment|ity|ness|ism|sis|ure|age|ing|ance|ence|ship)");
 
+    private static final Pattern DAYS = Pattern.compile(
+            "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber");
+
     private static final Pattern PERSONAL = Pattern.compile("(?i)he|she|they|i|we|you|who|him|her|them|us|me");
 
     private final EntityIndex entities;
@@ -36,6 +39,9 @@ public final class Actors {
     public boolean canAct(Sentence sentence, int head) {
         String word = sentence.token(head).text();
         String lemma = new Grammar(sentence).lemma(head);
+        if (DAYS.matcher(word).matches()) {
+            return false;
+        }
         if (PERSONAL.matcher(word).matches()) {
             return true;
         }

@@ -69,8 +69,9 @@ final class ExplicitThreats {
 
     private Optional<ThreatDraft> threaten(int verb) {
         boolean passive = grammar.isPassive(verb);
-        List<Integer> who = grammar.agents(verb);
-        Optional<Integer> infinitive = infinitive(verb);
+        boolean auxiliary = tree.is(verb, "aux") && tree.head(verb) >= 0;
+        List<Integer> who = grammar.agents(auxiliary ? tree.head(verb) : verb);
+        Optional<Integer> infinitive = auxiliary ? Optional.of(tree.head(verb)) : infinitive(verb);
         if (!passive && !drafting.canAct(who) && !isDeed(who, verb, infinitive)) {
             return Optional.empty();
         }
@@ -104,10 +105,15 @@ final class ExplicitThreats {
                 && who.stream().noneMatch(head -> drafting.actors().isAbstract(sentence, head));
     }
 
+    /** Also one that the tagger took for a noun: "threatened to blockade the harbour". */
     private Optional<Integer> infinitive(int verb) {
-        return tree.children(verb, "xcomp", "ccomp", "advcl").stream()
+        Optional<Integer> act = tree.children(verb, "xcomp", "ccomp", "advcl").stream()
                 .filter(grammar::hasTo)
                 .findFirst();
+        return act.or(() -> grammar.obliques(verb, "to").stream()
+                .filter(noun -> grammar.token(noun).pos().equals("NN"))
+                .filter(noun -> drafting.words().act(grammar, noun).isPresent())
+                .findFirst());
     }
 
     /** "vowed to", where what is vowed does harm. */
