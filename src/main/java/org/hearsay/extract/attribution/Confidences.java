@@ -3,7 +3,10 @@ package org.hearsay.extract.attribution;
 import org.hearsay.extract.Statement.Act;
 import org.hearsay.extract.attribution.Draft.Construction;
 
-/** How often an attribution found by a construction is one. The figures are shares of right ones on PolNeAR's development articles. */
+/**
+ * How sure an attribution is that the grammar alone found, by its construction. The figures are estimates that put the constructions in order; unlike
+ * the tagger's confidences (docs/MODEL-CARD.md) they have not been measured.
+ */
 final class Confidences {
     private Confidences() {}
 
