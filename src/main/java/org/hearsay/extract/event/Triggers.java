@@ -19,8 +19,7 @@ import org.hearsay.extract.event.EventLexicon.VerbPattern;
 
 /** Finds the words of a sentence that tell of events. */
 final class Triggers {
-    private static final Set<String> PHONE =
-            Set.of("phone", "telephone", "telephon", "hotline", "videoconference", "videolink");
+    private static final Set<String> PHONE = Set.of("phone", "telephone", "hotline", "videoconference", "videolink");
 
     private final EventLexicon lexicon;
     private final EntityIndex entities;
