@@ -15,6 +15,8 @@ import org.hearsay.extract.Party;
 import org.hearsay.extract.clause.Grammar;
 import org.hearsay.extract.entity.Context;
 import org.hearsay.extract.entity.EntityIndex;
+import org.hearsay.extract.entity.gazetteer.Gazetteer;
+import org.hearsay.extract.entity.gazetteer.Institution.Kind;
 import org.hearsay.extract.threat.wording.Actors;
 import org.hearsay.extract.threat.wording.ThreatDraft;
 import org.hearsay.extract.threat.wording.ThreatDraft.Manner;
@@ -30,7 +32,8 @@ final class ThreatParties {
     private static final Pattern NOT_LEADER = Pattern.compile(
             "(?i).*\\b(vice|spokes\\w+|adviser|advisor|aide|secretary|deputy|assistant|opposition|counsel|press)\\b.*");
     private static final Pattern STATE_ORGAN = Pattern.compile(
-            "(?i).*\\b(government|ministry|department|parliament|administration|cabinet|white house|kremlin|congress|senate|embassy|army|navy|military|air force|pentagon)\\b.*");
+            "(?i).*\\b(government|ministry|department|parliament|administration|cabinet|congress|senate|embassy|army|navy|military|air force)\\b.*");
+    private static final Gazetteer WORLD = Gazetteer.world();
     private static final Pattern GOVERNING = Pattern.compile(".* (?:administration|government|regime|team|cabinet)");
     private static final Pattern LISTENERS = Pattern.compile(
             "(?i).*\\b(reporters?|journalists?|press|media|audience|crowd|supporters?|viewers?|readers?|news agency|newspaper|television|tv|radio|conference|lawmakers|parliament|people|nation)\\b.*");
@@ -253,11 +256,18 @@ final class ThreatParties {
         return id == null ? Optional.empty() : findings.entity(id);
     }
 
+    private static boolean isOfState(Entity organisation) {
+        return STATE_ORGAN.matcher(organisation.name()).matches()
+                || WORLD.institution(organisation.name())
+                        .filter(known -> known.kind() == Kind.SEAT || known.kind() == Kind.STATE)
+                        .isPresent();
+    }
+
     /** An organ of state stands for its country; a person for himself. */
     private Party government(Party party) {
         return entity(party)
                 .filter(entity -> entity.type() == EntityType.ORGANISATION)
-                .filter(entity -> STATE_ORGAN.matcher(entity.name()).matches())
+                .filter(ThreatParties::isOfState)
                 .flatMap(entities::governmentOf)
                 .map(Entity::asParty)
                 .orElse(party);
