@@ -3,11 +3,11 @@ package org.hearsay.ask;
 import java.time.Duration;
 import java.util.Map;
 import org.apache.jena.query.Dataset;
-import org.hearsay.load.EmbeddedStore;
-import org.hearsay.load.RemoteStore;
 import org.hearsay.load.Store;
-import org.hearsay.load.StoreException;
 import org.hearsay.load.StoreLocation;
+import org.hearsay.load.embedded.EmbeddedStore;
+import org.hearsay.load.opening.Stores;
+import org.hearsay.load.remote.RemoteStore;
 
 /** Asks a store. Loads no language model. Thread-safe. */
 public interface QueryRunner extends AutoCloseable {
@@ -23,7 +23,7 @@ public interface QueryRunner extends AutoCloseable {
         if (location instanceof StoreLocation.Endpoint endpoint) {
             return new RemoteRunner(endpoint.dataset());
         }
-        Store store = Store.openExisting(location, "ask");
+        Store store = Stores.openExisting(location, "ask");
         return store instanceof EmbeddedStore embedded
                 ? new EmbeddedRunner(embedded.dataset(), PATIENCE, embedded::close)
                 : new RemoteRunner(((RemoteStore) store).dataset());

@@ -8,9 +8,9 @@ import org.hearsay.ask.AskException;
 import org.hearsay.cli.console.ExitCode;
 import org.hearsay.load.StoreException;
 import org.hearsay.serve.ServerException;
-import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /** Failures as one line and an exit code; the stack trace only with {@code --verbose}. */
 final class Failures implements IExecutionExceptionHandler {

@@ -16,7 +16,7 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.system.Txn;
 
 /** What the stores ask of themselves, the same over a dataset and over the wire. */
-final class ArticleQueries {
+public final class ArticleQueries {
     private static final Query ALL = QueryFactory.create("""
             PREFIX hs: <https://w3id.org/hearsay/ns#>
             SELECT ?article (SAMPLE(?hash) AS ?sha256) (SAMPLE(?v) AS ?version) {
@@ -38,19 +38,19 @@ final class ArticleQueries {
 
     /** Something that runs a query. */
     @FunctionalInterface
-    interface Executor {
+    public interface Executor {
         QueryExecution prepare(Query query);
     }
 
     private ArticleQueries() {}
 
-    static List<StoredArticle> all(Dataset dataset) {
+    public static List<StoredArticle> all(Dataset dataset) {
         return Txn.calculateRead(
                 dataset,
                 () -> all(query -> QueryExecution.dataset(dataset).query(query).build()));
     }
 
-    static List<StoredArticle> all(Executor executor) {
+    public static List<StoredArticle> all(Executor executor) {
         List<StoredArticle> found = new ArrayList<>();
         try (QueryExecution execution = executor.prepare(ALL)) {
             execution
@@ -61,13 +61,13 @@ final class ArticleQueries {
         return found;
     }
 
-    static Optional<StoredArticle> one(Dataset dataset, String iri) {
+    public static Optional<StoredArticle> one(Dataset dataset, String iri) {
         return Txn.calculateRead(
                 dataset,
                 () -> one(query -> QueryExecution.dataset(dataset).query(query).build(), iri));
     }
 
-    static Optional<StoredArticle> one(Executor executor, String iri) {
+    public static Optional<StoredArticle> one(Executor executor, String iri) {
         Query query = QueryTransformOps.replaceVars(ONE, Map.of(Var.alloc("article"), NodeFactory.createURI(iri)));
         try (QueryExecution execution = executor.prepare(query)) {
             ResultSet rows = execution.execSelect();
@@ -75,11 +75,11 @@ final class ArticleQueries {
         }
     }
 
-    static long count(Dataset dataset) {
+    public static long count(Dataset dataset) {
         return count(query -> QueryExecution.dataset(dataset).query(query).build());
     }
 
-    static long count(Executor executor) {
+    public static long count(Executor executor) {
         try (QueryExecution execution = executor.prepare(COUNT)) {
             return execution.execSelect().next().getLiteral("count").getLong();
         }

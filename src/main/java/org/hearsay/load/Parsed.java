@@ -13,9 +13,9 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /** A graph's content, read and found sound before anything is written. */
-record Parsed(Node name, Graph graph) {
+public record Parsed(Node name, Graph graph) {
 
-    static Parsed of(GraphContent content) {
+    public static Parsed of(GraphContent content) {
         Node name = NodeFactory.createURI(content.iri());
         Graph graph = GraphFactory.createDefaultGraph();
         try {

@@ -17,7 +17,7 @@ public sealed interface StoreLocation {
     /** A dataset on a server, such as {@code http://localhost:3030/hearsay}; without a slash at its end. */
     record Endpoint(URI dataset) implements StoreLocation {
         /** The address of one of the dataset's services: {@code query}, {@code update} or {@code data}. */
-        URI service(String name) {
+        public URI service(String name) {
             return URI.create(dataset + "/" + name);
         }
 

@@ -6,7 +6,7 @@ import org.apache.jena.fuseki.main.JettySecurityLib;
 import org.eclipse.jetty.ee10.servlet.security.ConstraintMapping;
 import org.eclipse.jetty.ee10.servlet.security.ConstraintSecurityHandler;
 import org.eclipse.jetty.security.Constraint;
-import org.hearsay.load.Credentials;
+import org.hearsay.load.remote.Credentials;
 
 /** Who may do what beside reading. The dataset's own services name their user in the assembler file. */
 final class Administration {

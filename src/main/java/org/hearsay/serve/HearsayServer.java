@@ -24,10 +24,10 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.hearsay.ask.QueryRunner;
-import org.hearsay.load.Assembly;
-import org.hearsay.load.Credentials;
-import org.hearsay.load.EmbeddedStore;
-import org.hearsay.load.StoreFolder;
+import org.hearsay.load.embedded.Assembly;
+import org.hearsay.load.embedded.EmbeddedStore;
+import org.hearsay.load.embedded.StoreFolder;
+import org.hearsay.load.remote.Credentials;
 import org.hearsay.serve.api.QueryApi;
 import org.hearsay.serve.explorer.Explorer;
 

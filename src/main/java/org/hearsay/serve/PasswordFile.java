@@ -10,8 +10,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
-import org.hearsay.load.Credentials;
 import org.hearsay.load.StoreException;
+import org.hearsay.load.remote.Credentials;
 
 /** The password that a store's folder keeps, in the form that Fuseki reads, for its owner's eyes only. */
 final class PasswordFile {

@@ -3,7 +3,7 @@ package org.hearsay.serve;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.hearsay.ask.SavedQueries;
-import org.hearsay.load.Credentials;
+import org.hearsay.load.remote.Credentials;
 
 /**
  * What a server is to do.

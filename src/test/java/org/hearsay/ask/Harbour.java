@@ -10,9 +10,9 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
-import org.hearsay.load.EmbeddedStore;
 import org.hearsay.load.GraphContent;
-import org.hearsay.load.StoreFolder;
+import org.hearsay.load.embedded.EmbeddedStore;
+import org.hearsay.load.embedded.StoreFolder;
 
 /** The invented quarrel of {@code harbour.trig}, and what the saved queries are to say of it. */
 public final class Harbour {

@@ -10,6 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.system.Txn;
+import org.hearsay.load.embedded.EmbeddedStore;
+import org.hearsay.load.embedded.StoreFolder;
+import org.hearsay.load.embedded.StoreLockedException;
+import org.hearsay.load.opening.Stores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +23,7 @@ class EmbeddedStoreIT extends StoreContract {
 
     @Override
     Store open() {
-        return Store.open(new StoreLocation.Folder(folder.resolve("contract")), "test");
+        return Stores.open(new StoreLocation.Folder(folder.resolve("contract")), "test");
     }
 
     private EmbeddedStore another() {

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.ask.SavedQueries;
+import org.hearsay.load.opening.Stores;
+import org.hearsay.load.remote.Credentials;
+import org.hearsay.load.remote.RemoteStore;
 import org.hearsay.serve.HearsayServer;
 import org.hearsay.serve.ServerOptions;
 import org.junit.jupiter.api.AfterEach;
@@ -49,7 +52,7 @@ class RemoteStoreIT extends StoreContract {
 
     @Test
     void anAddressWhereNothingAnswersIsSaidSo() {
-        Store nowhere = Store.open(StoreLocation.parse("http://localhost:1/hearsay"), "test");
+        Store nowhere = Stores.open(StoreLocation.parse("http://localhost:1/hearsay"), "test");
         assertThatThrownBy(nowhere::articles)
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("http://localhost:1/hearsay")

@@ -15,6 +15,7 @@ import org.hearsay.cli.option.FormatNames;
 import org.hearsay.cli.option.StoreOption;
 import org.hearsay.graph.RdfOutput;
 import org.hearsay.load.Store;
+import org.hearsay.load.opening.Stores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,7 +50,7 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store open = Store.openExisting(store.location(), "export")) {
+        try (Store open = Stores.openExisting(store.location(), "export")) {
             if (format.equals(QUADS)) {
                 open.export(console.results());
             } else {

@@ -8,6 +8,7 @@ import org.hearsay.cli.console.ExitCode;
 import org.hearsay.cli.option.CommonOptions;
 import org.hearsay.cli.option.StoreOption;
 import org.hearsay.load.Store;
+import org.hearsay.load.opening.Stores;
 import org.hearsay.validate.ShapeReport;
 import org.hearsay.validate.ShapeValidator;
 import picocli.CommandLine.Command;
@@ -36,7 +37,7 @@ public final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         ByteArrayOutputStream quads = new ByteArrayOutputStream();
         long articles;
-        try (Store open = Store.openExisting(store.location(), "validate")) {
+        try (Store open = Stores.openExisting(store.location(), "validate")) {
             open.export(quads);
             articles = open.health().articles();
         }

@@ -5,6 +5,7 @@ import org.hearsay.article.Problem;
 import org.hearsay.cli.console.Console;
 import org.hearsay.load.Store;
 import org.hearsay.load.StoreLocation;
+import org.hearsay.load.opening.Stores;
 import org.hearsay.pipeline.ExtractionRun;
 import org.hearsay.pipeline.Ingestion;
 import org.hearsay.pipeline.RunReport;
@@ -23,7 +24,7 @@ public final class IngestOptions {
 
     public RunReport ingest(StoreLocation location, Console console) {
         List<SourceFile> files = input.files();
-        try (Store store = Store.open(location, "ingest");
+        try (Store store = Stores.open(location, "ingest");
                 ExtractionRun run = input.run()) {
             RunReport report = new Ingestion(store, ShapeValidator.load(), again)
                     .ingest(files, run, new Telling(console, files.size()));

@@ -12,10 +12,10 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.hearsay.ask.SavedQueries;
-import org.hearsay.load.Credentials;
-import org.hearsay.load.EmbeddedStore;
 import org.hearsay.load.GraphContent;
-import org.hearsay.load.StoreFolder;
+import org.hearsay.load.embedded.EmbeddedStore;
+import org.hearsay.load.embedded.StoreFolder;
+import org.hearsay.load.remote.Credentials;
 import org.hearsay.serve.HearsayServer;
 import org.hearsay.serve.ServerOptions;
 

@@ -1,4 +1,4 @@
-package org.hearsay.load;
+package org.hearsay.load.embedded;
 
 import java.io.IOException;
 import java.net.URI;
@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
+import org.hearsay.load.StoreException;
 import org.jspecify.annotations.Nullable;
 
 /**

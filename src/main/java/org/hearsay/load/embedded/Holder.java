@@ -1,4 +1,4 @@
-package org.hearsay.load;
+package org.hearsay.load.embedded;
 
 import java.io.IOException;
 import java.io.Reader;

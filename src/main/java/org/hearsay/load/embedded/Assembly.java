@@ -1,4 +1,4 @@
-package org.hearsay.load;
+package org.hearsay.load.embedded;
 
 import java.nio.file.Path;
 import org.apache.jena.query.Dataset;

@@ -1,4 +1,4 @@
-package org.hearsay.load;
+package org.hearsay.load.embedded;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +19,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.hearsay.load.StoreException;
 
 /** The Lucene index beside the triples: that it agrees with them, and that both are let go of. */
 final class TextIndex {

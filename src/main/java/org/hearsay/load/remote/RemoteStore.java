@@ -1,4 +1,4 @@
-package org.hearsay.load;
+package org.hearsay.load.remote;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,6 +33,15 @@ import org.apache.jena.sparql.modify.request.UpdateDrop;
 import org.apache.jena.sparql.syntax.syntaxtransform.UpdateTransformOps;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
+import org.hearsay.load.Answers;
+import org.hearsay.load.ArticleQueries;
+import org.hearsay.load.GraphContent;
+import org.hearsay.load.Parsed;
+import org.hearsay.load.Store;
+import org.hearsay.load.StoreException;
+import org.hearsay.load.StoreHealth;
+import org.hearsay.load.StoreLocation;
+import org.hearsay.load.StoredArticle;
 
 /**
  * A dataset on a Fuseki server, with services {@code query}, {@code update} and {@code get}. A change is one SPARQL Update

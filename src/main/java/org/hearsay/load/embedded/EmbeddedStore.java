@@ -1,4 +1,4 @@
-package org.hearsay.load;
+package org.hearsay.load.embedded;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -15,6 +15,13 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.hearsay.load.ArticleQueries;
+import org.hearsay.load.GraphContent;
+import org.hearsay.load.Parsed;
+import org.hearsay.load.Store;
+import org.hearsay.load.StoreException;
+import org.hearsay.load.StoreHealth;
+import org.hearsay.load.StoredArticle;
 
 /**
  * A TDB2 store with its Lucene text index in a folder of this machine, open in this process alone. Any number of threads read

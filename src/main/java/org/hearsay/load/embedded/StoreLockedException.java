@@ -1,7 +1,8 @@
-package org.hearsay.load;
+package org.hearsay.load.embedded;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.hearsay.load.StoreException;
 import org.jspecify.annotations.Nullable;
 
 /** Another process, or another part of this one, holds the folder. */

@@ -1,10 +1,11 @@
-package org.hearsay.load;
+package org.hearsay.load.remote;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.load.StoreException;
 
 /**
  * User and password of a remote store. They come from the environment or a file, never from the command line, where other users
