@@ -77,7 +77,8 @@ class ArchitectureTest {
             "org.apache.jena..", List.of("validate", "load", "ask", "serve"),
             "org.jsoup..", List.of("source.html"),
             "net.dankito..", List.of("source.html"),
-            "org.apache.tika..", List.of("source"),
+            "org.apache.tika..", List.of("source.content"),
+            "crawlercommons..", List.of("source.content", "source.web"),
             "picocli..", List.of("cli"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

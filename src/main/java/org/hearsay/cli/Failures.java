@@ -8,6 +8,7 @@ import org.hearsay.ask.AskException;
 import org.hearsay.cli.console.ExitCode;
 import org.hearsay.load.StoreException;
 import org.hearsay.serve.ServerException;
+import org.hearsay.source.configuration.ConfigurationException;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine;
@@ -45,6 +46,6 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof ServerException) {
             return ExitCode.PORT;
         }
-        return failure instanceof AskException ? ExitCode.USAGE : ExitCode.FAULT;
+        return failure instanceof AskException || failure instanceof ConfigurationException ? ExitCode.USAGE : ExitCode.FAULT;
     }
 }

@@ -2,40 +2,35 @@ package org.hearsay.pipeline;
 
 import java.time.Duration;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.hearsay.article.Article;
 import org.hearsay.article.Problem;
 import org.hearsay.article.ProblemCode;
 import org.hearsay.extract.Findings;
-import org.hearsay.source.ArticleReader;
 import org.hearsay.source.Reading;
-import org.hearsay.source.SourceFile;
+import org.hearsay.source.Readings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Files to findings: reads, and extracts with several threads. Outcomes come in the files' order on the caller's thread and do
- * not depend on the number of threads. The language models load with the first article that needs them. For one run and one
+ * Readings to findings, with several threads. Outcomes come in the readings' order on the caller's thread and do not depend on the
+ * number of threads; no more is read ahead than keeps the threads busy. The language models load with the first article that needs them. For one run and one
  * thread.
  */
 public final class ExtractionRun implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ExtractionRun.class);
 
-    private final ArticleReader reader;
     private final Supplier<ArticleReading> models;
     private final OrderedWorkers workers;
     private final TimeLimit limit;
     private final Admission admission = new Admission();
 
     /** @param models asked by several threads, for the one and same set of models */
-    public ExtractionRun(ArticleReader reader, Supplier<ArticleReading> models, Effort effort) {
-        this.reader = reader;
+    public ExtractionRun(Supplier<ArticleReading> models, Effort effort) {
         this.models = models;
         this.workers = new OrderedWorkers(effort.threads());
         this.limit = new TimeLimit(effort.articleLimit());
@@ -57,10 +52,11 @@ public final class ExtractionRun implements AutoCloseable {
         }
     }
 
-    /** @param known articles that need no work */
-    public void forEach(List<SourceFile> files, Predicate<Article> known, Consumer<Outcome> sink) {
-        Iterator<Task> tasks = files.stream().map(file -> task(file, known)).iterator();
-        workers.forEach(tasks, task -> task.done.orElseGet(() -> extract(task)), sink);
+    /** Reads to the end, and closes the readings. */
+    public void forEach(Readings readings, Consumer<Outcome> sink) {
+        try (readings) {
+            workers.forEach(new Tasks(readings), task -> task.done.orElseGet(() -> extract(task)), sink);
+        }
     }
 
     /** An article to work on, or what is already known to have come of it. */
@@ -70,19 +66,34 @@ public final class ExtractionRun implements AutoCloseable {
         }
     }
 
-    private Task task(SourceFile file, Predicate<Article> known) {
-        Reading reading = reader.read(file);
+    /** What is to be done for each reading, asked for as late as the readings themselves. */
+    private final class Tasks implements Iterator<Task> {
+        private final Readings readings;
+
+        Tasks(Readings readings) {
+            this.readings = readings;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return readings.hasNext();
+        }
+
+        @Override
+        public Task next() {
+            return task(readings.next());
+        }
+    }
+
+    private Task task(Reading reading) {
         if (reading instanceof Reading.SetAside aside) {
             return Task.done(new Outcome.SetAside(aside.problem()));
         }
-        Article article = ((Reading.Readable) reading).article();
-        Optional<Outcome> refused = admission.refuse(article);
-        if (refused.isPresent()) {
-            return Task.done(refused.get());
+        if (reading instanceof Reading.Unchanged same) {
+            return Task.done(admission.refuse(same).orElseGet(() -> new Outcome.Known(same.id(), same.iri())));
         }
-        return known.test(article)
-                ? Task.done(new Outcome.Known(article))
-                : new Task(Optional.of(article), Optional.empty());
+        Article article = ((Reading.Readable) reading).article();
+        return admission.refuse(article).map(Task::done).orElseGet(() -> new Task(Optional.of(article), Optional.empty()));
     }
 
     private Outcome extract(Task task) {

@@ -1,4 +1,4 @@
-/** Reads files into articles, or says in a coded problem why one cannot be read; knows nothing of what is made of them. */
+/** What every source of articles has in common, and what it tells; knows no kind of source. */
 @NullMarked
 package org.hearsay.source;
 

@@ -9,14 +9,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.Annotator;
 import org.hearsay.annotate.Layer;
 import org.hearsay.article.Problem;
 import org.hearsay.article.ProblemCode;
-import org.hearsay.source.ArticleFiles;
-import org.hearsay.source.ArticleReader;
-import org.hearsay.source.SourceFile;
+import org.hearsay.source.Holdings;
+import org.hearsay.source.Source;
+import org.hearsay.source.SourceList;
+import org.hearsay.source.file.ArticleReader;
+import org.hearsay.source.file.FileSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +33,7 @@ class ExtractionRunTest {
         write("b.txt", "This one fails.");
         write("c.txt", "");
         write("d.txt", "Fine too.");
-        List<Outcome> outcomes = run(files(folder), Duration.ofMinutes(1));
+        List<Outcome> outcomes = run(source(folder), Duration.ofMinutes(1));
         assertThat(outcomes.get(0)).isInstanceOf(Outcome.Extracted.class);
         assertThat(problem(outcomes.get(1)).code()).isEqualTo(ProblemCode.EXTRACTION_FAILED);
         assertThat(problem(outcomes.get(1)).line()).startsWith("b.txt: ").contains("cannot read this");
@@ -42,7 +45,7 @@ class ExtractionRunTest {
     void articleThatTakesTooLongIsSetAside() throws IOException {
         write("a.txt", "This one hangs.");
         write("b.txt", "Fine.");
-        List<Outcome> outcomes = run(files(folder), Duration.ofMillis(300));
+        List<Outcome> outcomes = run(source(folder), Duration.ofMillis(300));
         assertThat(problem(outcomes.get(0)).code()).isEqualTo(ProblemCode.TIMED_OUT);
         assertThat(outcomes.get(1)).isInstanceOf(Outcome.Extracted.class);
     }
@@ -50,7 +53,7 @@ class ExtractionRunTest {
     @Test
     void endlessRecursionIsAFailureOfTheArticle() throws IOException {
         write("a.txt", "This one recurses.");
-        assertThat(problem(run(files(folder), Duration.ofMinutes(1)).get(0)).code())
+        assertThat(problem(run(source(folder), Duration.ofMinutes(1)).get(0)).code())
                 .isEqualTo(ProblemCode.EXTRACTION_FAILED);
     }
 
@@ -58,7 +61,7 @@ class ExtractionRunTest {
     void twoArticlesOfOneNameAreAClash() throws IOException {
         write("one/a.txt", "Fine.");
         write("two/a.txt", "Fine, and other.");
-        List<Outcome> outcomes = run(files(folder.resolve("one"), folder.resolve("two")), Duration.ofMinutes(1));
+        List<Outcome> outcomes = run(source(folder.resolve("one"), folder.resolve("two")), Duration.ofMinutes(1));
         assertThat(outcomes.get(0)).isInstanceOf(Outcome.Extracted.class);
         assertThat(problem(outcomes.get(1)).code()).isEqualTo(ProblemCode.DUPLICATE_IDENTITY);
     }
@@ -67,7 +70,7 @@ class ExtractionRunTest {
     void theSameArticleTwiceIsReadOnce() throws IOException {
         write("one/a.txt", "Fine.");
         write("two/a.txt", "Fine.");
-        List<Outcome> outcomes = run(files(folder.resolve("one"), folder.resolve("two")), Duration.ofMinutes(1));
+        List<Outcome> outcomes = run(source(folder.resolve("one"), folder.resolve("two")), Duration.ofMinutes(1));
         assertThat(outcomes.get(1)).isInstanceOf(Outcome.Known.class);
     }
 
@@ -75,7 +78,7 @@ class ExtractionRunTest {
     void sameUrlAndOtherTextIsAClashAcrossNames() throws IOException {
         write("a.txt", "URL: https://gull.example/1\n\nFine.");
         write("b.txt", "URL: https://gull.example/1\n\nFine, and other.");
-        Problem problem = problem(run(files(folder), Duration.ofMinutes(1)).get(1));
+        Problem problem = problem(run(source(folder), Duration.ofMinutes(1)).get(1));
         assertThat(problem.code()).isEqualTo(ProblemCode.DUPLICATE_IDENTITY);
         assertThat(problem.message()).contains("https://gull.example/1").contains("a.txt");
     }
@@ -85,8 +88,8 @@ class ExtractionRunTest {
         write("a.txt", "Fine.");
         List<Outcome> outcomes = new ArrayList<>();
         ExtractionRun.Effort effort = new ExtractionRun.Effort(1, Duration.ofMinutes(1));
-        try (ExtractionRun run = new ExtractionRun(new ArticleReader(), ExtractionRunTest::noModels, effort)) {
-            run.forEach(files(folder), article -> true, outcomes::add);
+        try (ExtractionRun run = new ExtractionRun(ExtractionRunTest::noModels, effort)) {
+            run.forEach(source(folder).read((iri, sha256) -> true), outcomes::add);
         }
         assertThat(outcomes).singleElement().isInstanceOf(Outcome.Known.class);
     }
@@ -95,12 +98,12 @@ class ExtractionRunTest {
         throw new AssertionError("the models were asked for");
     }
 
-    private static List<Outcome> run(List<SourceFile> files, Duration limit) {
+    private static List<Outcome> run(Source source, Duration limit) {
         ArticleReading reading = new ArticleReading(List.of(new Fickle()), List.of());
         List<Outcome> outcomes = new ArrayList<>();
         try (ExtractionRun run =
-                new ExtractionRun(new ArticleReader(), () -> reading, new ExtractionRun.Effort(2, limit))) {
-            run.forEach(files, article -> false, outcomes::add);
+                new ExtractionRun(() -> reading, new ExtractionRun.Effort(2, limit))) {
+            run.forEach(source.read(Holdings.NONE), outcomes::add);
         }
         return outcomes;
     }
@@ -110,8 +113,10 @@ class ExtractionRunTest {
         return ((Outcome.SetAside) outcome).problem();
     }
 
-    private static List<SourceFile> files(Path... paths) {
-        return ArticleFiles.under(List.of(paths));
+    private static Source source(Path... paths) {
+        return new SourceList(Stream.of(paths)
+                .<Source>map(path -> new FileSource(path.toString(), List.of(new ArticleReader())))
+                .toList());
     }
 
     private void write(String name, String text) throws IOException {

@@ -2,6 +2,7 @@ package org.hearsay.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.hearsay.article.Problem;
 import org.hearsay.cli.console.Console;
@@ -11,7 +12,8 @@ import org.hearsay.cli.option.FormatNames;
 import org.hearsay.cli.option.InputOptions;
 import org.hearsay.pipeline.ExtractionRun;
 import org.hearsay.pipeline.Outcome;
-import org.hearsay.source.SourceFile;
+import org.hearsay.source.Holdings;
+import org.hearsay.source.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,19 +48,20 @@ public final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<SourceFile> files = input.files();
+        Source source = input.source();
+        OptionalInt all = source.count();
         List<Problem> aside = new ArrayList<>();
         int[] done = {0};
         try (ExtractionRun run = input.run();
                 FindingsWriter writer = FindingsWriter.of(format, console.results())) {
-            run.forEach(files, article -> false, outcome -> {
+            run.forEach(source.read(Holdings.NONE), outcome -> {
                 if (outcome instanceof Outcome.Extracted extracted) {
                     writer.write(extracted.findings());
                 } else if (outcome instanceof Outcome.SetAside set) {
                     aside.add(set.problem());
                     console.warn(set.problem());
                 }
-                console.progress(++done[0], files.size(), aside);
+                console.progress(++done[0], all, aside);
             });
         }
         console.endLine();

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.OptionalInt;
 import org.hearsay.article.Problem;
 import picocli.CommandLine.Help.Ansi;
 
@@ -61,9 +62,9 @@ public final class Console {
         return terminal ? Ansi.AUTO.string("@|yellow " + text + "|@") : text;
     }
 
-    /** Tells how far a run is. */
-    public void progress(int done, int all, List<Problem> aside) {
-        String line = done + "/" + all + " articles" + (aside.isEmpty() ? "" : ", " + aside.size() + " set aside");
+    /** Tells how far a run is. @param all how many there are, where that is known */
+    public void progress(int done, OptionalInt all, List<Problem> aside) {
+        String line = done + (all.isPresent() ? "/" + all.getAsInt() : "") + " articles" + (aside.isEmpty() ? "" : ", " + aside.size() + " set aside");
         if (terminal) {
             err.print("\r" + line + "\u001b[K");
             err.flush();

@@ -1,6 +1,7 @@
 package org.hearsay.cli.option;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.hearsay.article.Problem;
 import org.hearsay.cli.console.Console;
 import org.hearsay.load.Store;
@@ -9,7 +10,7 @@ import org.hearsay.load.opening.Stores;
 import org.hearsay.pipeline.ExtractionRun;
 import org.hearsay.pipeline.Ingestion;
 import org.hearsay.pipeline.RunReport;
-import org.hearsay.source.SourceFile;
+import org.hearsay.source.Source;
 import org.hearsay.validate.ShapeValidator;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,11 +24,11 @@ public final class IngestOptions {
     boolean again;
 
     public RunReport ingest(StoreLocation location, Console console) {
-        List<SourceFile> files = input.files();
+        Source source = input.source();
         try (Store store = Stores.open(location, "ingest");
                 ExtractionRun run = input.run()) {
             RunReport report = new Ingestion(store, ShapeValidator.load(), again)
-                    .ingest(files, run, new Telling(console, files.size()));
+                    .ingest(source, run, new Telling(console, source.count()));
             console.say("read %d: %d new, %d changed, %d unchanged, %d set aside. The store %s holds %d articles."
                     .formatted(
                             report.seen(),
@@ -42,7 +43,7 @@ public final class IngestOptions {
     }
 
     /** Tells the console. */
-    private record Telling(Console console, int all) implements Ingestion.Listener {
+    private record Telling(Console console, OptionalInt all) implements Ingestion.Listener {
         @Override
         public void setAside(Problem problem) {
             console.warn(problem);

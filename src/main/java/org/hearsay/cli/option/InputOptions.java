@@ -7,9 +7,10 @@ import java.util.function.Supplier;
 import org.hearsay.article.PartialDate;
 import org.hearsay.pipeline.ArticleReading;
 import org.hearsay.pipeline.ExtractionRun;
-import org.hearsay.source.ArticleFiles;
-import org.hearsay.source.ArticleReader;
-import org.hearsay.source.SourceFile;
+import org.hearsay.source.Source;
+import org.hearsay.source.SourceList;
+import org.hearsay.source.configuration.ConfigurationException;
+import org.hearsay.source.configuration.SourceFactory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,9 +19,16 @@ import picocli.CommandLine.Parameters;
 public final class InputOptions {
     @Parameters(
             paramLabel = "PATH",
-            arity = "1..*",
-            description = "Articles (plain text in UTF-8, or HTML), or folders of them.")
-    List<Path> paths = List.of();
+            arity = "0..*",
+            description = "Articles (plain text in UTF-8, or HTML), folders of them, or patterns such as 'news/**/*.txt'.")
+    List<String> paths = List.of();
+
+    @Option(
+            names = "--sources",
+            paramLabel = "FILE",
+            description = "A configuration file that lists sources; see docs/SOURCES.md. Read before any PATH.")
+    @Nullable
+    Path configuration;
 
     @Option(
             names = "--published",
@@ -44,15 +52,21 @@ public final class InputOptions {
             description = "Set an article aside that takes longer. Default: ${DEFAULT-VALUE}.")
     int articleTimeout;
 
-    public List<SourceFile> files() {
-        return ArticleFiles.under(paths);
+    /** All that is to be read. @throws ConfigurationException if nothing is named */
+    public Source source() {
+        if (configuration == null && paths.isEmpty()) {
+            throw new ConfigurationException(
+                    "there is nothing to read: name files, folders or patterns, or give --sources FILE");
+        }
+        SourceFactory factory = new SourceFactory(published);
+        return configuration == null
+                ? factory.named(paths)
+                : new SourceList(List.of(factory.configured(configuration), factory.named(paths)));
     }
 
     public ExtractionRun run() {
         return new ExtractionRun(
-                new ArticleReader(published),
-                models(),
-                new ExtractionRun.Effort(threads, Duration.ofSeconds(articleTimeout)));
+                models(), new ExtractionRun.Effort(threads, Duration.ofSeconds(articleTimeout)));
     }
 
     /** The models, loaded once, when first asked for. */

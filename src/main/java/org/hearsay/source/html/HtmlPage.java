@@ -6,12 +6,26 @@ import org.hearsay.article.Metadata;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** A page that holds an article: the text without what stands around it, and what the markup tells about it. */
-public record HtmlPage(ArticleText text, Metadata metadata) {
-    /** The article of a page; nothing where the page has none, as front pages and lists do. Never throws on bad markup. */
-    public static Optional<HtmlPage> parse(String html) {
-        Document document = Jsoup.parse(html);
-        Metadata metadata = PageMetadata.of(document);
-        return MainText.of(document).map(text -> new HtmlPage(new ArticleText(text), metadata));
+/** A page: what its markup tells about the article in it, and the article's text without what stands around it. Never throws on bad markup. */
+public final class HtmlPage {
+    private final Document document;
+    private final Metadata metadata;
+
+    private HtmlPage(Document document) {
+        this.document = document;
+        this.metadata = PageMetadata.of(document);
+    }
+
+    public static HtmlPage parse(String html) {
+        return new HtmlPage(Jsoup.parse(html));
+    }
+
+    public Metadata metadata() {
+        return metadata;
+    }
+
+    /** The article's text; nothing where the page has none, as front pages and lists do. Worked out anew at each call. */
+    public Optional<ArticleText> text() {
+        return MainText.of(document).map(ArticleText::new);
     }
 }

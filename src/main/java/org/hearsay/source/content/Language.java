@@ -1,10 +1,11 @@
-package org.hearsay.source;
+package org.hearsay.source.content;
 
 import java.util.Locale;
 import org.apache.tika.langdetect.optimaize.OptimaizeLangDetector;
 import org.apache.tika.language.detect.LanguageDetector;
 import org.apache.tika.language.detect.LanguageResult;
 import org.hearsay.article.ProblemCode;
+import org.hearsay.source.UnfitException;
 
 /** Tells English from the rest. A text too short to tell passes. Safe for several threads. */
 final class Language {

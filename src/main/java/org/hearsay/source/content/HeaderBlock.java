@@ -1,4 +1,4 @@
-package org.hearsay.source;
+package org.hearsay.source.content;
 
 import java.util.HashMap;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.hearsay.source;
+package org.hearsay.source.file;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +10,7 @@ import java.util.List;
 import org.hearsay.article.Metadata;
 import org.hearsay.article.ProblemCode;
 import org.hearsay.article.PublicationDate;
+import org.hearsay.source.UnfitException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Sidecar(Metadata metadata, byte[] bytes) {
     static final String ENDING = ".meta.json";
+
+    /** In bytes; five short values need no more. */
+    private static final long LARGEST = 64 << 10;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -38,6 +42,9 @@ record Sidecar(Metadata metadata, byte[] bytes) {
     }
 
     private static Sidecar read(Path sidecar) throws UnfitException, IOException {
+        if (Files.size(sidecar) > LARGEST) {
+            throw malformed(sidecar, "has more than %,d bytes".formatted(LARGEST));
+        }
         byte[] bytes = Files.readAllBytes(sidecar);
         try {
             JsonNode node = JSON.readTree(bytes);

@@ -1,4 +1,4 @@
-package org.hearsay.source;
+package org.hearsay.source.file;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
@@ -16,6 +16,8 @@ import org.hearsay.article.PartialDate;
 import org.hearsay.article.Problem;
 import org.hearsay.article.ProblemCode;
 import org.hearsay.article.Span;
+import org.hearsay.source.Holdings;
+import org.hearsay.source.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -219,7 +221,7 @@ class ArticleReaderTest {
     @Test
     void otherKindsOfFileAreReadOnlyWhenGivenThemselves() throws IOException {
         Path file = write("notes.csv", PROSE);
-        assertThat(new ArticleReader().read(new SourceFile(file, "notes.csv", false)))
+        assertThat(new ArticleReader().reading(new SourceFile(file, "notes.csv", false, folder), Holdings.NONE))
                 .isInstanceOfSatisfying(
                         Reading.SetAside.class,
                         aside -> assertThat(aside.problem().code()).isEqualTo(ProblemCode.UNSUPPORTED));
@@ -247,14 +249,14 @@ class ArticleReaderTest {
     }
 
     private static Article article(ArticleReader reader, Path file) {
-        Reading reading = reader.read(new SourceFile(file, file.getFileName().toString(), true));
+        Reading reading = reader.reading(SourceFile.given(file, file.getFileName().toString()), Holdings.NONE);
         assertThat(reading).isInstanceOf(Reading.Readable.class);
         return ((Reading.Readable) reading).article();
     }
 
     private static Problem problem(Path file) {
         Reading reading =
-                new ArticleReader().read(new SourceFile(file, file.getFileName().toString(), true));
+                new ArticleReader().reading(SourceFile.given(file, file.getFileName().toString()), Holdings.NONE);
         assertThat(reading).isInstanceOf(Reading.SetAside.class);
         return ((Reading.SetAside) reading).problem();
     }

@@ -1,4 +1,4 @@
-package org.hearsay.source;
+package org.hearsay.source.content;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -14,9 +14,11 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.article.ProblemCode;
+import org.hearsay.source.UnfitException;
+import org.jspecify.annotations.Nullable;
 
-/** A file's bytes as text: strictly, for a guessed letter would move or change what is quoted later. */
-final class FileText {
+/** Bytes as text: strictly, for a guessed letter would move or change what is quoted later. */
+public final class FileText {
     /** How far into a page its charset may be declared: the HTML standard's 1024 bytes, and some grace for real pages. */
     private static final int DECLARATION = 4096;
 
@@ -31,7 +33,8 @@ final class FileText {
 
     private FileText() {}
 
-    static void refuseBinary(byte[] bytes) throws UnfitException {
+    /** @throws UnfitException if these bytes are no text */
+    public static void refuseBinary(byte[] bytes) throws UnfitException {
         refuseUtf16(bytes);
         String start = latin(bytes, 16);
         int zero = indexOfZero(bytes);
@@ -51,28 +54,32 @@ final class FileText {
         }
     }
 
-    static boolean looksLikeHtml(byte[] bytes) {
+    public static boolean looksLikeHtml(byte[] bytes) {
         return HTML_START
                 .matcher(withoutMark(latin(bytes, DECLARATION), "\u00ef\u00bb\u00bf"))
                 .matches();
     }
 
     /** The text of UTF-8 bytes, byte-order mark dropped, line ends kept. */
-    static String decode(byte[] bytes) throws UnfitException {
+    public static String decode(byte[] bytes) throws UnfitException {
         return withoutMark(decode(bytes, StandardCharsets.UTF_8), "\ufeff");
     }
 
-    /** The text of a page in the charset that it declares, or in UTF-8. */
-    static String decodeHtml(byte[] bytes) throws UnfitException {
+    /** The text of a page in the charset that it was told to have or declares itself, or in UTF-8. */
+    static String decodeHtml(byte[] bytes, @Nullable Charset told) throws UnfitException {
         Matcher declared = DECLARED.matcher(latin(bytes, DECLARATION));
         boolean marked = latin(bytes, 3).equals("\u00ef\u00bb\u00bf");
-        if (marked || !declared.find()) {
+        if (marked) {
             return decode(bytes);
         }
-        return decode(bytes, charset(declared.group(1)));
+        if (told != null) {
+            return decode(bytes, told);
+        }
+        return declared.find() ? decode(bytes, charset(declared.group(1))) : decode(bytes);
     }
 
-    private static Charset charset(String name) throws UnfitException {
+    /** The charset of this name. @throws UnfitException if there is none */
+    public static Charset charset(String name) throws UnfitException {
         String known = name.toLowerCase(Locale.ROOT);
         try {
             // what pages call Latin-1 or ASCII is Windows-1252 (WHATWG Encoding Standard, section 4.2)

@@ -1,11 +1,14 @@
-package org.hearsay.source;
+package org.hearsay.source.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.source.Holdings;
+import org.hearsay.source.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +67,49 @@ class ArticleFilesTest {
     void brokenLinkIsFoundSoThatItIsTold() throws IOException {
         Files.createSymbolicLink(folder.resolve("broken.txt"), folder.resolve("gone.txt"));
         assertThat(ids(folder)).containsExactly("broken.txt");
+    }
+
+    @Test
+    void patternFindsWhatItMatches() throws IOException {
+        touch("news/a.txt");
+        touch("news/b.html");
+        touch("news/may/c.txt");
+        assertThat(named("news/*.txt")).containsExactly("a.txt");
+        assertThat(named("news/**/*.txt")).containsExactly("a.txt", "may/c.txt");
+        assertThat(named("news/?.{html,htm}")).containsExactly("b.html");
+    }
+
+    @Test
+    void patternThatMatchesNothingComesOutAsItself() {
+        assertThat(named("news/*.txt")).containsExactly(folder + "/news/*.txt");
+    }
+
+    @Test
+    void fileOfSuchANameIsNoPattern() throws IOException {
+        touch("a[1].txt");
+        touch("a1.txt");
+        assertThat(named("a[1].txt")).containsExactly("a[1].txt");
+    }
+
+    @Test
+    void linkOutOfTheFolderIsNotFollowed() throws IOException {
+        touch("secret/key.txt");
+        touch("news/a.txt");
+        Files.createSymbolicLink(folder.resolve("news/key.txt"), folder.resolve("secret/key.txt"));
+        Files.createSymbolicLink(folder.resolve("news/more"), folder.resolve("secret"));
+        Files.createSymbolicLink(folder.resolve("news/same.txt"), folder.resolve("news/a.txt"));
+        FileSource source = new FileSource(folder.resolve("news").toString(), List.of(new ArticleReader()));
+        List<String> aside = new ArrayList<>();
+        source.read(Holdings.NONE).forEachRemaining(reading -> {
+            if (reading instanceof Reading.SetAside set && set.problem().message().contains("leads out")) {
+                aside.add(set.problem().article());
+            }
+        });
+        assertThat(aside).containsExactly("key.txt", "more");
+    }
+
+    private List<String> named(String pattern) {
+        return ArticleFiles.named(folder + "/" + pattern).stream().map(SourceFile::id).toList();
     }
 
     private void touch(String path) throws IOException {
