@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hearsay.article.PartialDate;
 import org.hearsay.cli.command.AskCommand;
+import org.hearsay.cli.command.DeriveCommand;
 import org.hearsay.cli.command.ExportCommand;
 import org.hearsay.cli.command.ExtractCommand;
 import org.hearsay.cli.command.IngestCommand;
@@ -44,6 +45,7 @@ public final class Main {
                 .addSubcommand(new QueriesCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new ValidateCommand(console))
+                .addSubcommand(new DeriveCommand(console))
                 .setOut(new PrintWriter(console.results(), true, StandardCharsets.UTF_8))
                 .setErr(console.messages())
                 .registerConverter(PartialDate.class, Main::date)

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A place is known by its span alone, so the words that are a mention and a source are one node. Selectors are named after
  * their place; with blank nodes two graphs of one article would be isomorphic and yet not the same lines.
  */
-final class Evidence {
+public final class Evidence {
     /** Code points of context on each side of a quotation, after the examples of Web Annotation. */
     private static final int CONTEXT = 32;
 
@@ -59,7 +59,7 @@ final class Evidence {
     }
 
     /** A place in an article of which no more is at hand than the words and those beside them. */
-    static String place(String article, Quote quote, Triples triples) {
+    public static String place(String article, Quote quote, Triples triples) {
         String place = ArticleIdentity.findingIri(article, "evidence", quote.span());
         triples.type(place, Standard.SPECIFIC_RESOURCE);
         triples.link(place, Standard.HAS_SOURCE, article);

@@ -16,7 +16,7 @@ import org.hearsay.vocab.Standard;
 import org.jspecify.annotations.Nullable;
 
 /** The triples of one named graph while they are gathered, in the order of gathering. For one thread. */
-final class Triples {
+public final class Triples {
     private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
     /** The articles that are read are in English; other languages are set aside before. */
     private static final String LANGUAGE = "en";
@@ -24,55 +24,55 @@ final class Triples {
     private final Model model = new LinkedHashModel();
     private final IRI graph;
 
-    Triples(String graph) {
+    public Triples(String graph) {
         this.graph = VALUES.createIRI(graph);
     }
 
-    Model model() {
+    public Model model() {
         return model;
     }
 
-    void link(String subject, String property, String object) {
+    public void link(String subject, String property, String object) {
         add(subject, property, VALUES.createIRI(object));
     }
 
-    void type(String subject, String type) {
+    public void type(String subject, String type) {
         link(subject, Standard.RDF_TYPE, type);
     }
 
     /** English words; nothing where there are none. */
-    void words(String subject, String property, @Nullable String words) {
+    public void words(String subject, String property, @Nullable String words) {
         if (words != null && !words.isBlank()) {
             add(subject, property, VALUES.createLiteral(words, LANGUAGE));
         }
     }
 
     /** A code, hash or file name, which is in no language; nothing where there is none. */
-    void code(String subject, String property, @Nullable String code) {
+    public void code(String subject, String property, @Nullable String code) {
         if (code != null && !code.isBlank()) {
             add(subject, property, VALUES.createLiteral(code));
         }
     }
 
     /** Text exactly as it stands, empty and blank text too, in no language, as Web Annotation quotes. */
-    void quoted(String subject, String property, String text) {
+    public void quoted(String subject, String property, String text) {
         add(subject, property, VALUES.createLiteral(text));
     }
 
     /** A non-negative whole number, as Web Annotation wants its offsets. */
-    void count(String subject, String property, int count) {
+    public void count(String subject, String property, int count) {
         add(subject, property, VALUES.createLiteral(Integer.toString(count), XSD.NON_NEGATIVE_INTEGER));
     }
 
     /** A number in plain digits: an integer where it is whole. */
-    void number(String subject, String property, String digits) {
+    public void number(String subject, String property, String digits) {
         BigDecimal number = new BigDecimal(digits).stripTrailingZeros();
         boolean whole = number.scale() <= 0;
         add(subject, property, whole ? VALUES.createLiteral(number.toPlainString(), XSD.INTEGER) : decimal(number));
     }
 
     /** A share of one, to three places. */
-    void share(String subject, String property, double share) {
+    public void share(String subject, String property, double share) {
         BigDecimal rounded = BigDecimal.valueOf(share).setScale(3, RoundingMode.HALF_UP);
         add(subject, property, decimal(rounded));
     }
@@ -84,13 +84,13 @@ final class Triples {
     }
 
     /** A date, typed by how precisely it is known; nothing where there is none. */
-    void date(String subject, String property, @Nullable PartialDate date) {
+    public void date(String subject, String property, @Nullable PartialDate date) {
         if (date != null) {
             add(subject, property, literal(date));
         }
     }
 
-    void instant(String subject, String property, Instant instant) {
+    public void instant(String subject, String property, Instant instant) {
         add(subject, property, VALUES.createLiteral(instant.toString(), XSD.DATETIME));
     }
 

@@ -1,6 +1,8 @@
 package org.hearsay.load;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -8,6 +10,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -18,15 +21,31 @@ public record Parsed(Node name, Graph graph) {
     public static Parsed of(GraphContent content) {
         Node name = NodeFactory.createURI(content.iri());
         Graph graph = GraphFactory.createDefaultGraph();
+        parse(content.triples(), content.iri(), new Collector(name, graph));
+        return new Parsed(name, graph);
+    }
+
+    /** Statements of any graphs. */
+    static List<Quad> quads(byte[] nquads) {
+        List<Quad> quads = new ArrayList<>();
+        parse(nquads, "a change", new StreamRDFBase() {
+            @Override
+            public void quad(Quad quad) {
+                quads.add(quad);
+            }
+        });
+        return quads;
+    }
+
+    private static void parse(byte[] nquads, String what, StreamRDF to) {
         try {
-            RDFParser.source(new ByteArrayInputStream(content.triples()))
+            RDFParser.source(new ByteArrayInputStream(nquads))
                     .lang(Lang.NQUADS)
                     .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-                    .parse(new Collector(name, graph));
+                    .parse(to);
         } catch (RiotException e) {
-            throw new StoreException("the triples of " + content.iri() + " are no N-Quads: " + e.getMessage(), e);
+            throw new StoreException("the triples of " + what + " are no N-Quads: " + e.getMessage(), e);
         }
-        return new Parsed(name, graph);
     }
 
     private static final class Collector extends StreamRDFBase {

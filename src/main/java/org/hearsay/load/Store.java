@@ -24,6 +24,13 @@ public interface Store extends AutoCloseable {
     void remove(Collection<String> graphs);
 
     /**
+     * Takes some statements out and puts others in, and touches no other.
+     *
+     * @throws StoreException also where the bytes are no N-Quads; then nothing has changed
+     */
+    void change(QuadChange change);
+
+    /**
      * Puts the record of a run in place of an earlier one of that name, beside those of other runs.
      *
      * @param graph the graph that holds the runs
@@ -36,6 +43,12 @@ public interface Store extends AutoCloseable {
 
     /** All articles, by name. */
     List<StoredArticle> articles();
+
+    /** The names of the graphs that hold something of this type under their own name, sorted. */
+    List<String> graphsOf(String type);
+
+    /** Writes these graphs as N-Quads, those that are there; leaves the stream open. */
+    void export(Collection<String> graphs, OutputStream nquads);
 
     /** Writes all graphs as N-Quads, of one state, whatever is changed meanwhile; leaves the stream open. */
     void export(OutputStream nquads);

@@ -74,8 +74,10 @@ final class Batches {
         for (GraphContent graph : waiting) {
             added += store.article(graph.iri()).isEmpty() ? 1 : 0;
         }
+        List<GraphContent> graphs = new ArrayList<>(waiting);
+        graphs.add(DerivedLayers.mark(waiting.stream().map(GraphContent::iri).toList()));
         try {
-            store.replace(waiting);
+            store.replace(graphs);
         } catch (RuntimeException e) {
             added = before;
             waiting.clear();
@@ -85,13 +87,13 @@ final class Batches {
         waiting.clear();
     }
 
-    /** Loads what is left, and records the run if it changed anything. */
+    /** Loads what is left, brings the derived graphs up to date, and records the run if it changed anything. */
     void end(Instant started) {
         if (!waiting.isEmpty()) {
             load();
         }
+        DerivedLayers.update(store);
         if (!made.isEmpty()) {
-            DerivedLayers.rebuild(store);
             byte[] record = RdfOutput.ntriples(RunGraph.triples(started, Instant.now(), made));
             store.record(Graphs.RUNS, new GraphContent(RunGraph.iri(started), record));
         }

@@ -1,62 +1,95 @@
 package org.hearsay.pipeline;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import org.hearsay.graph.DerivedGraphs;
-import org.hearsay.graph.RdfOutput;
 import org.hearsay.graph.ReportReader;
+import org.hearsay.graph.RdfOutput;
+import org.hearsay.graph.derived.DerivedChange;
+import org.hearsay.graph.derived.PendingGraph;
 import org.hearsay.load.GraphContent;
+import org.hearsay.load.QuadChange;
 import org.hearsay.load.Store;
+import org.hearsay.load.StoredArticle;
 import org.hearsay.resolve.Derivation;
 import org.hearsay.resolve.derived.Derived;
 import org.hearsay.resolve.report.ReportedArticle;
 import org.hearsay.resolve.said.Likeness;
+import org.hearsay.vocab.Graphs;
+import org.hearsay.vocab.Standard;
 
-/** Puts what follows across articles into a store, from the article graphs that stand there, in place of what was derived before. */
+/**
+ * Keeps what follows across articles level with the article graphs of a store. What is derived is worked out from the article
+ * graphs alone, and written as the difference to what stands, in one transaction: what still follows is not touched.
+ */
 public final class DerivedLayers {
+    /** Article graphs that are read at once; more cost memory, fewer time. */
+    private static final int CHUNK = 64;
+
     private DerivedLayers() {}
 
-    /** Derives all layers anew and puts them in place in one transaction; layers in which nothing follows go in a second one. */
-    public static void rebuild(Store store) {
-        Derived derived = Derivation.of(articles(store), Likeness.NONE);
-        List<GraphContent> filled = new ArrayList<>();
-        List<String> empty = new ArrayList<>();
-        DerivedGraphs.quads(derived).forEach((graph, quads) -> {
-            byte[] nquads = RdfOutput.nquads(quads);
-            if (nquads.length == 0) {
-                empty.add(graph);
-            } else {
-                filled.add(new GraphContent(graph, nquads));
-            }
-        });
-        store.replace(filled);
-        store.remove(empty);
+    /**
+     * What goes into the store with some articles, or before they leave it: the mark that the derived graphs are behind, until
+     * {@link #update} has brought them up to date.
+     */
+    public static GraphContent mark(Collection<String> articles) {
+        return new GraphContent(PendingGraph.iri(articles), RdfOutput.nquads(PendingGraph.quads(articles)));
     }
 
-    /** By way of a file, because a store may hold more than memory does. */
-    private static List<ReportedArticle> articles(Store store) {
-        try {
-            Path file = Files.createTempFile("hearsay-graphs", ".nq");
-            try {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-                    store.export(out);
-                }
-                try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-                    return ReportReader.read(in);
-                }
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the graphs could not be put into a temporary file", e);
+    /** Takes articles out of a store, and with them what followed from them; those that are not there are passed over. */
+    public static void retire(Store store, Collection<String> articles) {
+        store.replace(List.of(mark(articles)));
+        store.remove(articles);
+        update(store);
+    }
+
+    /** Derives if articles have come or gone since it was last done, by whatever run; otherwise it only looks. */
+    public static void update(Store store) {
+        if (!store.graphsOf(Standard.PROV_COLLECTION).isEmpty()) {
+            rebuild(store);
         }
+    }
+
+    /**
+     * Derives from all article graphs, whatever stands, and puts right what differs.
+     *
+     * @return how much was out of date; of marks too
+     */
+    public static DerivedChange rebuild(Store store) {
+        // the marks are read first: an article that comes while this derives keeps its own
+        List<String> standing = new ArrayList<>(store.graphsOf(Standard.PROV_COLLECTION));
+        standing.addAll(Graphs.ALL_DERIVED);
+        Derived derived = Derivation.of(articles(store), Likeness.NONE);
+        DerivedChange change = DerivedChange.between(export(store, standing), derived);
+        QuadChange quads = new QuadChange(change.outdated(), change.lacking());
+        if (!quads.isEmpty()) {
+            store.change(quads);
+        }
+        return change;
+    }
+
+    /** Some at a time, for of an article's graph only a small part is kept. */
+    private static List<ReportedArticle> articles(Store store) {
+        List<String> names = store.articles().stream().map(StoredArticle::iri).toList();
+        List<ReportedArticle> articles = new ArrayList<>();
+        for (int i = 0; i < names.size(); i += CHUNK) {
+            List<String> chunk = names.subList(i, Math.min(names.size(), i + CHUNK));
+            try {
+                articles.addAll(ReportReader.read(new ByteArrayInputStream(export(store, chunk))));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return articles;
+    }
+
+    private static byte[] export(Store store, List<String> graphs) {
+        ByteArrayOutputStream nquads = new ByteArrayOutputStream();
+        store.export(graphs, nquads);
+        return nquads.toByteArray();
     }
 }

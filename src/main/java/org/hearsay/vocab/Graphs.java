@@ -24,6 +24,9 @@ public final class Graphs {
     /** All that follows from the article graphs alone and can be dropped and rebuilt. */
     public static final List<String> ALL_DERIVED = List.of(ENTITIES, UTTERANCES, EVENTS, CONFLICTS, COPIES);
 
+    /** With what the names of graphs begin that mark articles of which it is not yet derived what follows. */
+    public static final String PENDING = DERIVED + "pending/";
+
     /** When what was read, by which version; kept apart so that an article's graph depends on the article alone. */
     public static final String RUNS = "https://w3id.org/hearsay/runs";
 

@@ -27,6 +27,9 @@ public final class Standard {
     public static final String ENDED_AT = PROV + "endedAtTime";
     public static final String GENERATED = PROV + "generated";
 
+    public static final String PROV_COLLECTION = PROV + "Collection";
+    public static final String HAD_MEMBER = PROV + "hadMember";
+
     public static final String OA = "http://www.w3.org/ns/oa#";
     public static final String SPECIFIC_RESOURCE = OA + "SpecificResource";
     public static final String HAS_SOURCE = OA + "hasSource";

@@ -28,12 +28,12 @@ class CommandLineTest {
     void helpListsEveryCommandAndExitCode() {
         assertThat(run("--help")).isEqualTo(ExitCode.OK);
         assertThat(out())
-                .contains("up", "ingest", "serve", "extract", "ask", "queries", "export", "validate")
+                .contains("up", "ingest", "serve", "extract", "ask", "queries", "export", "validate", "derive")
                 .contains("set aside", "port is in use");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "ingest", "serve", "ask", "export", "validate"})
+    @ValueSource(strings = {"up", "ingest", "serve", "ask", "export", "validate", "derive"})
     void everyCommandOnAStoreSaysWhereItIs(String command) {
         assertThat(run(command, "--help")).isEqualTo(ExitCode.OK);
         assertThat(out()).contains("--store=DIR|URL").contains("Default: ./data");
@@ -55,7 +55,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"export", "validate"})
+    @ValueSource(strings = {"export", "validate", "derive"})
     void missingStore(String command) {
         assertThat(run(command, "--store", folder.resolve("none").toString())).isEqualTo(ExitCode.STORE);
         assertThat(err()).contains("there is no store in").doesNotContain("\tat ");

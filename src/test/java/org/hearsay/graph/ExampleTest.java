@@ -17,6 +17,7 @@ import org.eclipse.rdf4j.model.util.Models;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import org.hearsay.extract.Findings;
+import org.hearsay.graph.derived.DerivedGraphs;
 import org.hearsay.resolve.Derivation;
 import org.hearsay.resolve.report.ReportedArticle;
 import org.hearsay.resolve.said.Likeness;
@@ -79,7 +80,7 @@ class ExampleTest {
             all.addAll(graph);
             reports.add(ReportReader.read(graph));
         }
-        DerivedGraphs.quads(Derivation.of(reports, Likeness.NONE)).values().forEach(all::addAll);
+        all.addAll(DerivedGraphs.quads(Derivation.of(reports, Likeness.NONE)));
         return all;
     }
 

@@ -133,4 +133,37 @@ abstract class StoreContract {
                 .doesNotContain("first")
                 .doesNotContain("bad");
     }
+
+    @Test
+    void aChangeTakesOutAndPutsInAndTouchesNoOther() {
+        store.replace(List.of(article(A, "aa", "One"), article(B, "bb", "Two")));
+        String triple = "<" + A + "/s1> <" + NS + "text> \"%s\"@en <" + A + "> .\n";
+        store.change(new QuadChange(bytes(triple.formatted("One")), bytes(triple.formatted("Three"))));
+        assertThat(export()).contains("Three").contains("Two").doesNotContain("\"One\"@en");
+        assertThat(store.health().triples()).isEqualTo(10);
+    }
+
+    @Test
+    void aBadChangeLeavesAllAsItWas() {
+        store.replace(List.of(article(A, "aa", "One")));
+        byte[] out = bytes("<" + A + "/s1> <" + NS + "text> \"One\"@en <" + A + "> .\n");
+        assertThatThrownBy(() -> store.change(new QuadChange(out, bytes("<broken")))).isInstanceOf(StoreException.class);
+        assertThat(export()).contains("\"One\"@en");
+    }
+
+    @Test
+    void graphsAreFoundByWhatTheyAreAndGivenOneByOne() {
+        store.replace(List.of(article(B, "bb", "Two"), article(A, "aa", "One"), graph("urn:g", "<urn:s> <urn:p> <urn:o> .\n")));
+        assertThat(store.graphsOf(NS + "Article")).containsExactly(A, B);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        store.export(List.of("urn:g", B, "urn:not:there"), out);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("<urn:s> <urn:p> <urn:o> <urn:g> .")
+                .contains("\"Two\"@en <" + B + "> .")
+                .doesNotContain("One");
+    }
+
+    private static byte[] bytes(String nquads) {
+        return nquads.getBytes(StandardCharsets.UTF_8);
+    }
 }

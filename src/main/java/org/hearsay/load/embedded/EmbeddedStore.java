@@ -10,6 +10,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryExecution;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -87,6 +89,16 @@ public final class EmbeddedStore implements Store {
     }
 
     @Override
+    public void change(QuadChange change) {
+        List<Quad> without = Parsed.quads(change.without());
+        List<Quad> with = Parsed.quads(change.with());
+        write(() -> {
+            without.forEach(quads::delete);
+            with.forEach(quads::add);
+        });
+    }
+
+    @Override
     public void record(String graph, GraphContent run) {
         Graph triples = Parsed.of(run).graph();
         Node name = NodeFactory.createURI(graph);
@@ -128,6 +140,20 @@ public final class EmbeddedStore implements Store {
     @Override
     public List<StoredArticle> articles() {
         return ArticleQueries.all(dataset);
+    }
+
+    @Override
+    public List<String> graphsOf(String type) {
+        return Txn.calculateRead(dataset, () -> GraphQueries.ofType(this::prepare, type));
+    }
+
+    private QueryExecution prepare(Query query) {
+        return QueryExecution.dataset(dataset).query(query).build();
+    }
+
+    @Override
+    public void export(Collection<String> graphs, OutputStream nquads) {
+        Txn.executeRead(dataset, () -> GraphQueries.export(this::prepare, graphs, nquads));
     }
 
     @Override

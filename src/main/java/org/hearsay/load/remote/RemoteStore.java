@@ -28,6 +28,7 @@ import org.apache.jena.sparql.exec.http.QueryExecutionHTTP;
 import org.apache.jena.sparql.exec.http.UpdateExecHTTPBuilder;
 import org.apache.jena.sparql.modify.request.QuadDataAcc;
 import org.apache.jena.sparql.modify.request.Target;
+import org.apache.jena.sparql.modify.request.UpdateDataDelete;
 import org.apache.jena.sparql.modify.request.UpdateDataInsert;
 import org.apache.jena.sparql.modify.request.UpdateDrop;
 import org.apache.jena.sparql.syntax.syntaxtransform.UpdateTransformOps;
@@ -95,6 +96,15 @@ public final class RemoteStore implements Store {
     }
 
     @Override
+    public void change(QuadChange change) {
+        QuadDataAcc without = new QuadDataAcc();
+        QuadDataAcc with = new QuadDataAcc();
+        Parsed.quads(change.without()).forEach(without::addQuad);
+        Parsed.quads(change.with()).forEach(with::addQuad);
+        update(new UpdateRequest().add(new UpdateDataDelete(without)).add(new UpdateDataInsert(with)));
+    }
+
+    @Override
     public void record(String graph, GraphContent run) {
         Node name = NodeFactory.createURI(graph);
         QuadDataAcc data = new QuadDataAcc();
@@ -151,6 +161,19 @@ public final class RemoteStore implements Store {
                 .httpClient(client)
                 .query(query)
                 .build();
+    }
+
+    @Override
+    public List<String> graphsOf(String type) {
+        return calling(() -> GraphQueries.ofType(this::prepare, type));
+    }
+
+    @Override
+    public void export(Collection<String> graphs, OutputStream nquads) {
+        calling(() -> {
+            GraphQueries.export(this::prepare, graphs, nquads);
+            return true;
+        });
     }
 
     @Override

@@ -1,10 +1,10 @@
-package org.hearsay.graph;
+package org.hearsay.graph.derived;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.hearsay.article.ArticleIdentity;
+import org.hearsay.graph.Triples;
 import org.hearsay.resolve.derived.Conflict;
 import org.hearsay.resolve.derived.Derived;
 import org.hearsay.resolve.derived.Identification;
@@ -21,15 +21,15 @@ import org.hearsay.vocab.Standard;
 public final class DerivedGraphs {
     private DerivedGraphs() {}
 
-    /** A model for each derived graph, by the graph's IRI; empty where nothing follows, so that what stood there can go. */
-    public static Map<String, Model> quads(Derived derived) {
-        Map<String, Model> graphs = new LinkedHashMap<>();
-        graphs.put(Graphs.ENTITIES, entities(derived.identifications(), derived.parties()));
-        graphs.put(Graphs.UTTERANCES, utterances(derived.utterances()));
-        graphs.put(Graphs.EVENTS, occurrences(derived.occurrences()));
-        graphs.put(Graphs.CONFLICTS, ConflictTriples.of(derived.conflicts()));
-        graphs.put(Graphs.COPIES, copies(derived.syndications()));
-        return graphs;
+    /** All quads; a derived graph in which nothing follows has none. No node is blank. */
+    public static Model quads(Derived derived) {
+        Model quads = new LinkedHashModel();
+        quads.addAll(entities(derived.identifications(), derived.parties()));
+        quads.addAll(utterances(derived.utterances()));
+        quads.addAll(occurrences(derived.occurrences()));
+        quads.addAll(ConflictTriples.of(derived.conflicts()));
+        quads.addAll(copies(derived.syndications()));
+        return quads;
     }
 
     private static Model entities(List<Identification> identifications, List<PartyNames> parties) {

@@ -1,9 +1,11 @@
-package org.hearsay.graph;
+package org.hearsay.graph.derived;
 
 import java.util.List;
 import org.eclipse.rdf4j.model.Model;
 import org.hearsay.article.ArticleIdentity;
 import org.hearsay.article.PartialDate;
+import org.hearsay.graph.Evidence;
+import org.hearsay.graph.Triples;
 import org.hearsay.resolve.derived.Conflict;
 import org.hearsay.vocab.Graphs;
 import org.hearsay.vocab.Hearsay;

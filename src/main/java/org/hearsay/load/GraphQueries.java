@@ -1,0 +1,63 @@
+package org.hearsay.load;
+
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+
+/** Whole graphs by name and by what they are, the same over a dataset and over the wire. */
+final class GraphQueries {
+    private static final Query OF_TYPE =
+            QueryFactory.create("SELECT DISTINCT ?graph { GRAPH ?graph { ?graph a ?type } } ORDER BY ?graph");
+    private static final Query CONTENT = QueryFactory.create("SELECT ?s ?p ?o { GRAPH ?graph { ?s ?p ?o } }");
+
+    private GraphQueries() {}
+
+    static List<String> ofType(ArticleQueries.Executor executor, String type) {
+        List<String> found = new ArrayList<>();
+        try (QueryExecution execution = executor.prepare(bound(OF_TYPE, "type", type))) {
+            execution
+                    .execSelect()
+                    .forEachRemaining(row -> found.add(row.getResource("graph").getURI()));
+        }
+        return found;
+    }
+
+    static void export(ArticleQueries.Executor executor, Collection<String> graphs, OutputStream nquads) {
+        StreamRDF writer = StreamRDFWriter.getWriterStream(nquads, Lang.NQUADS);
+        writer.start();
+        for (String graph : graphs) {
+            Node name = NodeFactory.createURI(graph);
+            try (QueryExecution execution = executor.prepare(bound(CONTENT, "graph", graph))) {
+                ResultSet rows = execution.execSelect();
+                while (rows.hasNext()) {
+                    writer.quad(quad(name, rows.nextBinding()));
+                }
+            }
+        }
+        writer.finish();
+    }
+
+    private static Quad quad(Node graph, Binding row) {
+        return Quad.create(graph, row.get(Var.alloc("s")), row.get(Var.alloc("p")), row.get(Var.alloc("o")));
+    }
+
+    /** The name goes in as a node and is never pasted into the text. */
+    private static Query bound(Query query, String variable, String iri) {
+        return QueryTransformOps.replaceVars(query, Map.of(Var.alloc(variable), NodeFactory.createURI(iri)));
+    }
+}

@@ -1,0 +1,18 @@
+package org.hearsay.load;
+
+/**
+ * Statements to take out of a store and to put into it.
+ *
+ * @param without N-Quads, UTF-8, without blank nodes, which could not be told apart; owned by this record from here on
+ * @param with N-Quads, UTF-8; owned by this record from here on
+ */
+public record QuadChange(byte[] without, byte[] with) {
+    public boolean isEmpty() {
+        return without.length == 0 && with.length == 0;
+    }
+
+    @Override
+    public String toString() {
+        return without.length + " bytes out, " + with.length + " bytes in";
+    }
+}
