@@ -20,14 +20,14 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /** Whole graphs by name and by what they are, the same over a dataset and over the wire. */
-final class GraphQueries {
+public final class GraphQueries {
     private static final Query OF_TYPE =
             QueryFactory.create("SELECT DISTINCT ?graph { GRAPH ?graph { ?graph a ?type } } ORDER BY ?graph");
     private static final Query CONTENT = QueryFactory.create("SELECT ?s ?p ?o { GRAPH ?graph { ?s ?p ?o } }");
 
     private GraphQueries() {}
 
-    static List<String> ofType(ArticleQueries.Executor executor, String type) {
+    public static List<String> ofType(ArticleQueries.Executor executor, String type) {
         List<String> found = new ArrayList<>();
         try (QueryExecution execution = executor.prepare(bound(OF_TYPE, "type", type))) {
             execution
@@ -37,7 +37,7 @@ final class GraphQueries {
         return found;
     }
 
-    static void export(ArticleQueries.Executor executor, Collection<String> graphs, OutputStream nquads) {
+    public static void export(ArticleQueries.Executor executor, Collection<String> graphs, OutputStream nquads) {
         StreamRDF writer = StreamRDFWriter.getWriterStream(nquads, Lang.NQUADS);
         writer.start();
         for (String graph : graphs) {

@@ -26,7 +26,7 @@ public record Parsed(Node name, Graph graph) {
     }
 
     /** Statements of any graphs. */
-    static List<Quad> quads(byte[] nquads) {
+    public static List<Quad> quads(byte[] nquads) {
         List<Quad> quads = new ArrayList<>();
         parse(nquads, "a change", new StreamRDFBase() {
             @Override

@@ -7,6 +7,7 @@ import org.hearsay.cli.option.CommonOptions;
 import org.hearsay.cli.option.StoreOption;
 import org.hearsay.graph.derived.DerivedChange;
 import org.hearsay.load.Store;
+import org.hearsay.load.opening.Stores;
 import org.hearsay.pipeline.DerivedLayers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,7 +34,7 @@ public final class DeriveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store open = Store.openExisting(store.location(), "derive")) {
+        try (Store open = Stores.openExisting(store.location(), "derive")) {
             DerivedChange change = DerivedLayers.rebuild(open);
             console.say("derived from %d articles: %d statements were out of date, %d were lacking."
                     .formatted(open.health().articles(), change.removed(), change.added()));
