@@ -203,11 +203,22 @@ final class Roles {
                 .orElseGet(() -> servedCountry(person));
         boolean home = person.roles.stream()
                 .anyMatch(role -> RANKS_OF_ONE_STATE.contains(role.words().toLowerCase(Locale.ROOT)));
-        boolean speaksOfHome =
-                drafts.stream().anyMatch(draft -> draft.type == EntityType.COUNTRY && HOME.equals(draft.country));
-        if (person.country == null && home && speaksOfHome) {
+        if (person.country == null && home && isAtHome()) {
             person.country = HOME;
         }
+    }
+
+    /** Where the article speaks of no country more than of this one, a president without a country is its own. */
+    private boolean isAtHome() {
+        int others = drafts.stream()
+                .filter(draft -> draft.type == EntityType.COUNTRY && !HOME.equals(draft.country))
+                .mapToInt(draft -> draft.mentions.size())
+                .max()
+                .orElse(0);
+        return drafts.stream()
+                .anyMatch(draft -> draft.type == EntityType.COUNTRY
+                        && HOME.equals(draft.country)
+                        && draft.mentions.size() > others);
     }
 
     private @Nullable String servedCountry(Draft person) {

@@ -15,8 +15,6 @@ import org.hearsay.extract.Party;
 import org.hearsay.extract.clause.Grammar;
 import org.hearsay.extract.entity.Context;
 import org.hearsay.extract.entity.EntityIndex;
-import org.hearsay.extract.entity.gazetteer.Gazetteer;
-import org.hearsay.extract.entity.gazetteer.Institution.Kind;
 import org.hearsay.extract.threat.wording.Actors;
 import org.hearsay.extract.threat.wording.ThreatDraft;
 import org.hearsay.extract.threat.wording.ThreatDraft.Manner;
@@ -25,16 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom the words of a threat mean: who threatens, and whom. */
 final class ThreatParties {
-    /** Heads of state and government threaten in their own name, though their country would act. */
-    private static final Pattern LEADER = Pattern.compile(
-            "(?i).*\\b(president|prime minister|premier|chancellor|leader|king|queen|emir|sultan|ruler|dictator|head of state)\\b.*");
-
-    private static final Pattern NOT_LEADER = Pattern.compile(
-            "(?i).*\\b(vice|spokes\\w+|adviser|advisor|aide|secretary|deputy|assistant|opposition|counsel|press)\\b.*");
-    private static final Pattern STATE_ORGAN = Pattern.compile(
-            "(?i).*\\b(government|ministry|department|parliament|administration|cabinet|congress|senate|embassy|army|navy|military|air force)\\b.*");
-    private static final Gazetteer WORLD = Gazetteer.world();
-    private static final Pattern GOVERNING = Pattern.compile(".* (?:administration|government|regime|team|cabinet)");
     private static final Pattern LISTENERS = Pattern.compile(
             "(?i).*\\b(reporters?|journalists?|press|media|audience|crowd|supporters?|viewers?|readers?|news agency|newspaper|television|tv|radio|conference|lawmakers|parliament|people|nation)\\b.*");
 
@@ -52,6 +40,7 @@ final class ThreatParties {
     private final Voice voice;
     private final Actors actors;
     private final Grammar grammar;
+    private final Sides sides;
 
     ThreatParties(AnnotatedArticle article, Findings findings, EntityIndex entities, ThreatDraft draft, Voice voice) {
         this.article = article;
@@ -61,6 +50,7 @@ final class ThreatParties {
         this.voice = voice;
         this.actors = new Actors(entities, ThreatWords.standard());
         this.grammar = new Grammar(draft.sentence());
+        this.sides = new Sides(findings, entities);
     }
 
     /** Who utters it: whom "threatened" has as subject; else the speaker. */
@@ -80,20 +70,20 @@ final class ThreatParties {
     Party threatener() {
         Party speaker = voicedBy();
         if (draft.manner() == Manner.EXPLICIT || draft.actors().isEmpty()) {
-            return speaker == null || isToldOfSelf(speaker) ? null : government(speaker);
+            return speaker == null || isToldOfSelf(speaker) ? null : sides.government(speaker);
         }
         Party actor = first(draft.actors()).orElse(null);
-        if (actor == null || isPronoun(actor) || (speaker != null && isLeader(speaker) && sameSide(speaker, actor))) {
-            return speaker == null ? null : government(speaker);
+        if (actor == null || isPronoun(actor) || (speaker != null && sides.isLeader(speaker) && sides.isSame(speaker, actor))) {
+            return speaker == null ? null : sides.government(speaker);
         }
-        return government(actor);
+        return sides.government(actor);
     }
 
     /** "said that sanctions will be imposed on his country": the speaker tells of others' threat. */
     private boolean isToldOfSelf(Party speaker) {
         return draft.manner() == Manner.CONDITIONAL
                 && told().findFirst()
-                        .filter(target -> sameSide(target, speaker))
+                        .filter(target -> sides.isSame(target, speaker))
                         .isPresent();
     }
 
@@ -113,7 +103,7 @@ final class ThreatParties {
                 () -> described(draft.consequence()));
         return sources.flatMap(Supplier::get)
                 .filter(party -> !isPronoun(party))
-                .filter(party -> threatener == null || !sameSide(party, threatener))
+                .filter(party -> threatener == null || !sides.isSame(party, threatener))
                 .findFirst()
                 .orElse(null);
     }
@@ -137,7 +127,7 @@ final class ThreatParties {
         if (draft.manner() == Manner.EXPLICIT || speaker == null) {
             return false;
         }
-        String role = entity(speaker).map(entity -> entity.profile().role()).orElse(null);
+        String role = sides.entity(speaker).map(entity -> entity.profile().role()).orElse(null);
         if (ONLOOKER.matcher(speaker.name()).matches()
                 || (role != null && ONLOOKER.matcher(role).matches())) {
             return true;
@@ -152,20 +142,16 @@ final class ThreatParties {
         if (speaker == null || isPronoun(actor)) {
             return false;
         }
-        Optional<Entity> known = entity(actor);
+        Optional<Entity> known = sides.entity(actor);
         if (known.isEmpty()) {
             return grammar.token(head).pos().equals("NNS") && !isOwned(head);
         }
-        if (sameSide(speaker, actor)) {
+        if (sides.isSame(speaker, actor)) {
             return false;
         }
         boolean governments =
-                government(known).isPresent() && government(entity(speaker)).isPresent();
+                sides.governmentOf(actor).isPresent() && sides.governmentOf(speaker).isPresent();
         return governments || (known.get().type() == EntityType.PERSON && speaker.entity() != null);
-    }
-
-    private Optional<Entity> government(Optional<Entity> entity) {
-        return entity.flatMap(entities::governmentOf);
     }
 
     /** "its members", "our forces", "Israeli troops", "the dockers": not just anybody. */
@@ -200,11 +186,11 @@ final class ThreatParties {
             return parties(draft.sentence().dependencies().children(draft.cue(), "obj", "iobj").stream()
                             .filter(head -> head != draft.consequenceHead() && actors.canAct(draft.sentence(), head))
                             .toList())
-                    .map(this::ofGovernment);
+                    .map(sides::ofGovernment);
         }
         return addressee == null || LISTENERS.matcher(addressee.name()).matches()
                 ? Stream.of()
-                : Stream.of(ofGovernment(addressee));
+                : Stream.of(sides.ofGovernment(addressee));
     }
 
     /** Entities named within words, after a token; in reading order. */
@@ -249,63 +235,5 @@ final class ThreatParties {
 
     private boolean inOwnWords(int head) {
         return voice.holds(article, new TokenRange(draft.sentence().index(), head, head + 1));
-    }
-
-    private Optional<Entity> entity(Party party) {
-        String id = party.entity();
-        return id == null ? Optional.empty() : findings.entity(id);
-    }
-
-    private static boolean isOfState(Entity organisation) {
-        return STATE_ORGAN.matcher(organisation.name()).matches()
-                || WORLD.institution(organisation.name())
-                        .filter(known -> known.kind() == Kind.SEAT || known.kind() == Kind.STATE)
-                        .isPresent();
-    }
-
-    /** An organ of state stands for its country; a person for himself. */
-    private Party government(Party party) {
-        return entity(party)
-                .filter(entity -> entity.type() == EntityType.ORGANISATION)
-                .filter(ThreatParties::isOfState)
-                .flatMap(entities::governmentOf)
-                .map(Entity::asParty)
-                .orElse(party);
-    }
-
-    /** Those who are told a threat to their country stand for it. */
-    private Party ofGovernment(Party party) {
-        return entity(party)
-                .or(() -> governed(party))
-                .flatMap(entities::governmentOf)
-                .map(Entity::asParty)
-                .orElse(party);
-    }
-
-    /** Whose "administration" or "government" a phrase without a name of its own speaks of. */
-    private Optional<Entity> governed(Party party) {
-        return GOVERNING.matcher(party.name()).matches()
-                ? findings.entities().stream()
-                        .filter(entity -> entity.mentions().stream()
-                                .anyMatch(mention -> mention.form() == EntityMention.Form.NAME
-                                        && party.name().startsWith(mention.text() + " ")))
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    private boolean isLeader(Party party) {
-        String role = entity(party).map(entity -> entity.profile().role()).orElse(null);
-        return role != null
-                && LEADER.matcher(role).matches()
-                && !NOT_LEADER.matcher(role).matches();
-    }
-
-    private boolean sameSide(Party one, Party other) {
-        if (one.same(other)) {
-            return true;
-        }
-        Optional<Entity> first = entity(one).flatMap(entities::governmentOf);
-        Optional<Entity> second = entity(other).flatMap(entities::governmentOf);
-        return first.isPresent() && first.equals(second);
     }
 }

@@ -106,4 +106,48 @@ class ThreatExtractorTest {
                                 "Norway|NNP|2|nsubj|L demanded|VBD|0|root|demand that|IN|5|mark Japan|NNP|5|nsubj|L leave|VB|2|ccomp .|.|2|punct"))
                 .isEmpty();
     }
+
+    @Test
+    void anUltimatumIsADemandWithWhatFollowsOtherwise() {
+        Threat threat = only(
+                "Norway|NNP|2|nsubj|L told|VBD|0|root|tell Japan|NNP|2|obj|L to|TO|5|mark leave|VB|2|xcomp or|CC|7|cc face|VB|5|conj sanctions|NNS|7|obj|sanction .|.|2|punct");
+        assertThat(name(threat.threatener())).isEqualTo("Norway");
+        assertThat(name(threat.target())).isEqualTo("Japan");
+        assertThat(text(threat.condition())).isEqualTo("leave");
+        assertThat(text(threat.consequence())).isEqualTo("face sanctions");
+        assertThat(threat.measure()).isEqualTo(Measure.SANCTIONS);
+    }
+
+    @Test
+    void aFreeChoiceIsNoUltimatum() {
+        assertThat(
+                        read(
+                                "Norway|NNP|2|nsubj|L asked|VBD|0|root|ask Japan|NNP|2|obj|L to|TO|5|mark choose|VB|2|xcomp to|TO|7|mark leave|VB|5|xcomp or|CC|9|cc face|VB|7|conj sanctions|NNS|9|obj|sanction .|.|2|punct"))
+                .isEmpty();
+    }
+
+    @Test
+    void aThreatDeniedIsNone() {
+        assertThat(
+                        read(
+                                "Norway|NNP|2|nsubj|L denied|VBD|0|root|deny it|PRP|5|nsubj had|VBD|5|aux|have threatened|VBN|2|ccomp|threaten to|TO|7|mark boycott|VB|5|xcomp Japan|NNP|7|obj|L .|.|2|punct"))
+                .isEmpty();
+    }
+
+    @Test
+    void forceThatIsNotRuledOutIsThreatened() {
+        Threat threat = only(
+                "Norway|NNP|4|nsubj|L has|VBZ|4|aux|have not|RB|4|advmod ruled|VBN|0|root|rule out|RP|4|compound:prt force|NN|4|obj against|IN|8|case Japan|NNP|6|nmod|L .|.|4|punct");
+        assertThat(name(threat.threatener())).isEqualTo("Norway");
+        assertThat(name(threat.target())).isEqualTo("Japan");
+        assertThat(threat.measure()).isEqualTo(Measure.FORCE);
+    }
+
+    @Test
+    void officialsWithoutANameThreatenForTheirCountry() {
+        Threat threat = only(
+                "Norwegian|JJ|2|amod|M officials|NNS|3|nsubj|official threatened|VBD|0|root|threaten to|TO|5|mark boycott|VB|3|xcomp Japan|NNP|5|obj|L .|.|3|punct",
+                "Norway|NNP|2|nsubj|L waited|VBD|0|root|wait .|.|2|punct");
+        assertThat(name(threat.threatener())).isEqualTo("Norway");
+    }
 }

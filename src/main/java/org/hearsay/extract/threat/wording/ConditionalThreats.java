@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.annotate.Dependencies;
 import org.hearsay.annotate.Sentence;
 import org.hearsay.extract.Threat.Measure;
@@ -35,20 +36,20 @@ final class ConditionalThreats {
     private static final Set<String> HARMLESS =
             Set.of("elect", "re-elect", "reelect", "ask", "need", "want", "invite", "win", "get", "hold");
 
-    private final ThreatWords words;
+    private final Drafting drafting;
     private final Actors actors;
     private final Conditions conditions;
     private final Sentence sentence;
     private final Grammar grammar;
     private final Dependencies tree;
 
-    ConditionalThreats(ThreatWords words, Actors actors, Conditions conditions, Sentence sentence) {
-        this.words = words;
-        this.actors = actors;
-        this.conditions = conditions;
-        this.sentence = sentence;
-        this.grammar = new Grammar(sentence);
-        this.tree = sentence.dependencies();
+    ConditionalThreats(Drafting drafting) {
+        this.drafting = drafting;
+        this.actors = drafting.actors();
+        this.conditions = drafting.conditions();
+        this.sentence = drafting.sentence();
+        this.grammar = drafting.grammar();
+        this.tree = drafting.tree();
     }
 
     List<ThreatDraft> find() {
@@ -90,7 +91,7 @@ final class ConditionalThreats {
         if (BEING.contains(grammar.lemma(verb)) || !grammar.isVerb(verb)) {
             return blow(verb).map(measure -> draft(verb, List.of(), List.of(), Optional.of(condition), measure));
         }
-        Optional<Measure> measure = words.act(grammar, verb);
+        Optional<Measure> measure = drafting.words().act(grammar, verb);
         boolean own = grammar.isPassive(verb) || actors.canAct(sentence, who) || isToldOfItself(who, verb);
 
         return measure.isPresent() && own && isOfAnother(who, condition)
@@ -113,7 +114,16 @@ final class ConditionalThreats {
         List<Integer> doers = Conditions.doers(grammar, condition);
         return who.isEmpty()
                 || doers.isEmpty()
-                || doers.stream().noneMatch(doer -> who.stream().anyMatch(one -> isSame(one, doer)));
+                || doers.stream().noneMatch(doer -> who.stream().anyMatch(one -> isSame(one, doer) && !isOther(doer, one)));
+    }
+
+    /** "Mali could cut off gas to the union should it adopt": a pronoun means whom the act is upon as well as who acts. */
+    private boolean isOther(int doer, int actor) {
+        return grammar.word(doer).matches("it|they")
+                && IntStream.range(actor + 1, doer)
+                        .filter(between -> grammar.token(between).isProper())
+                        .anyMatch(between -> actors.meant(sentence, between).stream()
+                                .anyMatch(meant -> !actors.meant(sentence, actor).contains(meant)));
     }
 
     private boolean isSame(int one, int other) {
@@ -125,7 +135,7 @@ final class ConditionalThreats {
         List<Integer> nouns = new ArrayList<>(tree.children(verb, "obj", "nsubj"));
         nouns.addAll(grammar.obliques(verb, "with", "in"));
         return nouns.stream()
-                .flatMap(noun -> words.noun("blow", grammar.lemma(noun)).stream())
+                .flatMap(noun -> drafting.words().noun("blow", grammar.lemma(noun)).stream())
                 .findFirst();
     }
 

@@ -32,6 +32,8 @@ final class ExplicitThreats {
             "fight", "attack", "destroy", "kill", "crush", "target", "hit", "strike", "storm", "burn", "seize", "bomb",
             "wipe", "blow");
 
+    private static final Set<String> DENYING = Set.of("deny", "reject", "refuse", "decline", "refute", "avoid", "stop");
+
     private final Drafting drafting;
     private final Sentence sentence;
     private final Grammar grammar;
@@ -47,14 +49,56 @@ final class ExplicitThreats {
     List<ThreatDraft> find() {
         List<ThreatDraft> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            if (grammar.isVerb(i) && !grammar.isNegated(i) && !tree.is(i, "amod")) {
-                verb(i).ifPresent(found::add);
+            if (grammar.isVerb(i) && !tree.is(i, "amod") && !isDenied(i)) {
+                (grammar.lemma(i).equals("rule") ? notRuledOut(i) : verb(i)).ifPresent(found::add);
             }
         }
         return found;
     }
 
+    /** "denied that it had threatened", "refused to threaten". */
+    private boolean isDenied(int verb) {
+        int above = tree.head(verb);
+        return above >= 0
+                && (tree.is(verb, "ccomp") || tree.is(verb, "xcomp"))
+                && DENYING.contains(grammar.lemma(above))
+                && !grammar.lemma(verb).equals("rule");
+    }
+
+    /** "has not ruled out the use of force": a power keeps it in hand. */
+    private Optional<ThreatDraft> notRuledOut(int verb) {
+        int above = tree.head(verb);
+        boolean kept = grammar.isNegated(verb)
+                || above >= 0 && DENYING.contains(grammar.lemma(above)) && tree.is(verb, "xcomp");
+        List<Integer> who = grammar.agents(verb);
+        boolean power =
+                who.stream().anyMatch(head -> !drafting.actors().meant(sentence, head).isEmpty());
+        return !kept || !power
+                ? Optional.empty()
+                : grammar.objects(verb).stream()
+                        .filter(this::isOfForce)
+                        .findFirst()
+                        .map(object -> drafting.blow(verb, who, List.of(), object));
+    }
+
+    /** "force", "the use of force", "military action". */
+    private boolean isOfForce(int noun) {
+        boolean force = drafting.words()
+                .noun("blow", grammar.lemma(noun))
+                .filter(Measure.FORCE::equals)
+                .isPresent();
+        boolean military = tree.children(noun, "amod", "compound").stream()
+                .anyMatch(part -> Set.of("military", "armed").contains(grammar.lemma(part)));
+        return force
+                || military
+                || grammar.lemma(noun).equals("use")
+                        && grammar.obliques(noun, "of").stream().anyMatch(this::isOfForce);
+    }
+
     private Optional<ThreatDraft> verb(int verb) {
+        if (grammar.isNegated(verb)) {
+            return Optional.empty();
+        }
         String lemma = grammar.lemma(verb);
         if (lemma.equals("threaten")) {
             return threaten(verb);
@@ -84,7 +128,7 @@ final class ExplicitThreats {
         if (means.isPresent()) {
             return Optional.of(drafting.blow(verb, who, objects, means.get()));
         }
-        Optional<Integer> clause = tree.child(verb, "ccomp");
+        Optional<Integer> clause = tree.child(verb, "ccomp").or(() -> clauseBefore(verb));
         if (clause.isPresent()) {
             return Optional.of(drafting.clause(verb, who, clause.get()));
         }
@@ -92,6 +136,17 @@ final class ExplicitThreats {
                 .filter(object -> !passive && drafting.isBlow(object))
                 .findFirst()
                 .map(object -> drafting.blow(verb, who, List.of(), object));
+    }
+
+    /** "The talks would end, X threatened": the parser may hang the telling on what is told. */
+    private Optional<Integer> clauseBefore(int verb) {
+        int above = tree.head(verb);
+        boolean told = tree.is(verb, "parataxis")
+                && above >= 0
+                && above < verb
+                && grammar.hasAuxiliary(above, Modals.WILL)
+                && tree.child(verb, "nsubj").isPresent();
+        return told ? Optional.of(above) : Optional.empty();
     }
 
     /** What is threatened tells that a body threatens and not a storm: to sue, legal action. */

@@ -32,13 +32,13 @@ final class ImpliedThreats {
     private final Grammar grammar;
     private final Dependencies tree;
 
-    ImpliedThreats(ThreatWords words, Actors actors, Conditions conditions, Sentence sentence) {
-        this.words = words;
-        this.actors = actors;
-        this.conditions = conditions;
-        this.sentence = sentence;
-        this.grammar = new Grammar(sentence);
-        this.tree = sentence.dependencies();
+    ImpliedThreats(Drafting drafting) {
+        this.words = drafting.words();
+        this.actors = drafting.actors();
+        this.conditions = drafting.conditions();
+        this.sentence = drafting.sentence();
+        this.grammar = drafting.grammar();
+        this.tree = drafting.tree();
     }
 
     List<ThreatDraft> find() {

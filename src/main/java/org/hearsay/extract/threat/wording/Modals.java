@@ -46,6 +46,7 @@ final class Modals {
         }
         return grammar.hasTo(verb)
                 && (tree.is(verb, "xcomp") || tree.is(verb, "acl") || tree.is(verb, "advcl"))
-                && READY.contains(grammar.lemma(head));
+                && (READY.contains(grammar.lemma(head))
+                        || grammar.lemma(head).equals("hesitate") && grammar.isNegated(head));
     }
 }

@@ -10,12 +10,16 @@ public final class SentenceThreats {
     private SentenceThreats() {}
 
     public static List<ThreatDraft> find(ThreatWords words, Actors actors, Sentence sentence) {
-        Conditions conditions = new Conditions(sentence);
-        Drafting drafting = new Drafting(words, actors, conditions, sentence);
-        List<ThreatDraft> told = new ArrayList<>(new ExplicitThreats(drafting).find());
-        told.addAll(new ThreatNouns(drafting).find());
-        List<ThreatDraft> inner = new ArrayList<>(new ConditionalThreats(words, actors, conditions, sentence).find());
-        inner.addAll(new ImpliedThreats(words, actors, conditions, sentence).find());
+        Drafting drafting = new Drafting(words, actors, new Conditions(sentence), sentence);
+        List<ThreatDraft> told = new ArrayList<>(new Ultimatums(drafting).find());
+        boolean spelledOut = !told.isEmpty();
+        told.addAll(new ExplicitThreats(drafting).find());
+        new ThreatNouns(drafting)
+                .find().stream()
+                        .filter(draft -> !spelledOut || draft.cue() != draft.consequenceHead())
+                        .forEach(told::add);
+        List<ThreatDraft> inner = new ArrayList<>(new ConditionalThreats(drafting).find());
+        inner.addAll(new ImpliedThreats(drafting).find());
         List<ThreatDraft> found = new ArrayList<>();
         for (ThreatDraft draft : told) {
             add(
