@@ -35,10 +35,11 @@ public final class EntityExtractor implements Extractor {
     private static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
     private final Gazetteer gazetteer = Gazetteer.world();
-    private final NameFinder finder = new NameFinder(gazetteer);
+    private final NameFinder finder;
     private final Genders genders;
 
     public EntityExtractor(GivenNames givenNames) {
+        finder = new NameFinder(gazetteer, givenNames);
         genders = new Genders(givenNames);
     }
 
@@ -134,7 +135,7 @@ public final class EntityExtractor implements Extractor {
 
     private List<Draft> organisations(AnnotatedArticle article, List<Name> names) {
         List<Draft> drafts = new ArrayList<>();
-        for (List<Name> group : OrganisationClusters.of(of(names, Kind.ORGANISATION), gazetteer)) {
+        for (List<Name> group : OrganisationClusters.of(article, of(names, Kind.ORGANISATION), gazetteer)) {
             Name fullest =
                     group.stream().max(Comparator.comparingInt(Name::words)).orElseThrow();
             Draft draft = new Draft(EntityType.ORGANISATION, fullest.text());

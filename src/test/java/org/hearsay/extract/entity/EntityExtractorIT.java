@@ -1,6 +1,7 @@
 package org.hearsay.extract.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.extract.entity.Entities.texts;
 
 import java.util.List;
 import org.hearsay.annotate.AnnotatedArticle;
@@ -41,17 +42,7 @@ class EntityExtractorIT {
     }
 
     private static Entity named(String name) {
-        return findings.entities().stream()
-                .filter(entity -> entity.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(name + " is not among " + findings.entities()));
-    }
-
-    private static List<String> texts(Entity entity, Form form) {
-        return entity.mentions().stream()
-                .filter(mention -> mention.form() == form)
-                .map(EntityMention::text)
-                .toList();
+        return Entities.named(findings, name);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.hearsay.extract.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.extract.entity.Entities.named;
+import static org.hearsay.extract.entity.Entities.texts;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +11,6 @@ import org.hearsay.annotate.GivenNames;
 import org.hearsay.annotate.GivenNames.Gender;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.Entity;
-import org.hearsay.extract.EntityMention;
 import org.hearsay.extract.EntityMention.Form;
 import org.hearsay.extract.EntityType;
 import org.hearsay.extract.Findings;
@@ -25,20 +26,6 @@ class EntityExtractorTest {
 
     private static Findings read(AnnotatedArticle article) {
         return new EntityExtractor(GENDERS).extract(article, Findings.none(article.article()));
-    }
-
-    private static Entity named(Findings findings, String name) {
-        return findings.entities().stream()
-                .filter(entity -> entity.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(name + " is not among " + findings.entities()));
-    }
-
-    private static List<String> texts(Entity entity, Form form) {
-        return entity.mentions().stream()
-                .filter(mention -> mention.form() == form)
-                .map(EntityMention::text)
-                .toList();
     }
 
     @Test
@@ -147,5 +134,49 @@ class EntityExtractorTest {
         Findings findings = read(article);
         assertThat(EntityIndex.of(article, findings).meant(new TokenRange(1, 0, 3), Context.NONE))
                 .containsExactlyInAnyOrder(named(findings, "Ana Ruiz"), named(findings, "Leo Brandt"));
+    }
+
+    @Test
+    void aCompanyIsNoPersonWhereItsFullNameOrItsTradeTells() {
+        Findings findings = read(ParsedText.of(
+                "Velmar|NNP|2|compound|O Industries|NNPS|3|nsubj|O grew|VBD|0|root|grow .|.|3|punct",
+                "Velmar|NNP|2|nsubj|P fell|VBD|0|root|fall .|.|2|punct",
+                "Orlin|NNP|5|nsubj|P ,|,|1|punct a|DT|4|det maker|NN|1|appos|maker fell|VBD|0|root|fall .|.|5|punct"));
+        assertThat(named(findings, "Velmar Industries").mentions()).hasSize(2);
+        assertThat(named(findings, "Orlin").type()).isEqualTo(EntityType.ORGANISATION);
+    }
+
+    @Test
+    void anOfficerIsAPersonThoughTheTaggerSeesABody() {
+        Findings findings = read(
+                ParsedText.of(
+                        "Oslo|NNP|9|nsubj|L and|CC|4|cc its|PRP$|4|nmod:poss president|NN|1|conj|president ,|,|4|punct Kari|NNP|7|compound|O Moen|NNP|4|appos|O ,|,|1|punct agreed|VBD|0|root|agree .|.|9|punct"));
+        assertThat(named(findings, "Kari Moen").type()).isEqualTo(EntityType.PERSON);
+    }
+
+    @Test
+    void aSurnameWithAParticleIsThatOfTheFullName() {
+        Findings findings = read(ParsedText.of(
+                "Leo|NNP|3|compound|P Van|NNP|3|compound|P Doorn|NNP|4|nsubj|P left|VBD|0|root|leave .|.|4|punct",
+                "Van|NNP|2|compound|P Doorn|NNP|3|nsubj|P returned|VBD|0|root|return .|.|3|punct"));
+        assertThat(named(findings, "Leo Van Doorn").mentions()).hasSize(2);
+    }
+
+    @Test
+    void anAcronymThatIsSaidToBeANameIsThatName() {
+        Findings findings = read(ParsedText.of(
+                "Nordic|NNP|3|compound|O Fishing|NNP|3|compound|O League|NNP|8|nsubj|O ,|,|6|punct or|CC|6|cc NORFIL|NNP|3|conj|O ,|,|6|punct met|VBD|0|root|meet .|.|8|punct",
+                "NORFIL|NNP|2|nsubj|O agreed|VBD|0|root|agree .|.|2|punct"));
+        assertThat(named(findings, "Nordic Fishing League").mentions()).hasSize(3);
+    }
+
+    @Test
+    void namesThatTheListOfGivenNamesHasWrong() {
+        GivenNames american = name -> Optional.of(Gender.FEMALE);
+        AnnotatedArticle article = ParsedText.of(
+                "Yuri|NNP|2|compound|P Orlov|NNP|3|nsubj|P left|VBD|0|root|leave .|.|3|punct",
+                "He|PRP|2|nsubj|he returned|VBD|0|root|return .|.|2|punct");
+        Findings findings = new EntityExtractor(american).extract(article, Findings.none(article.article()));
+        assertThat(texts(named(findings, "Yuri Orlov"), Form.PRONOUN)).containsExactly("He");
     }
 }

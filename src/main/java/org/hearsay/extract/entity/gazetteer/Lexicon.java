@@ -29,7 +29,10 @@ public enum Lexicon {
     NOT_NAMES,
     REGIONS,
     EAST_ASIAN_SURNAMES,
-    NICKNAMES;
+    NICKNAMES,
+    MALE_NAMES,
+    EITHER_NAMES,
+    NAME_PARTICLES;
 
     /** Made at first use: an enum's constants are made before its static fields. */
     private static final class Sections {

@@ -17,7 +17,15 @@ public final class Genders {
     /** By the given name; empty where it is not told or used for both. */
     public Optional<Gender> of(PersonClusters.Person person) {
         PersonName name = person.fullest();
-        return name.isFull() && !name.isSurnameFirst() ? givenNames.gender(name.given()) : Optional.empty();
+        return name.isFull() && !name.isSurnameFirst() ? ofGiven(name.given()) : Optional.empty();
+    }
+
+    /** The list is of American names: it takes men's names of other countries for women's, and has none for both. */
+    private Optional<Gender> ofGiven(String given) {
+        if (Lexicon.EITHER_NAMES.has(given)) {
+            return Optional.empty();
+        }
+        return Lexicon.MALE_NAMES.has(given) ? Optional.of(Gender.MALE) : givenNames.gender(given);
     }
 
     /** Of a title or a noun: "Mrs.", "spokesman". */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotate.AnnotatedArticle;
+import org.hearsay.annotate.Dependencies;
 import org.hearsay.annotate.Sentence;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.EntityMention.Form;
@@ -36,6 +37,9 @@ final class KnownNames {
     /** Organisations by their words, from running text. */
     private final Map<String, Name> organisations = new HashMap<>();
 
+    /** First words of organisations' names, and words that are described as organisations. */
+    private final Set<String> companies = new HashSet<>();
+
     KnownNames(AnnotatedArticle article, List<Name> names, Gazetteer gazetteer) {
         this.article = article;
         this.names = names;
@@ -49,8 +53,26 @@ final class KnownNames {
                     inTextSurnames.addAll(bare);
                 }
             }
+            if (name.kind() == Kind.ORGANISATION && name.tokens().size() > 1) {
+                companies.add(name.text().split(" ")[0]);
+            }
             if (name.kind() == Kind.ORGANISATION && inText(name)) {
                 organisations.putIfAbsent(article.text(name.tokens()), name);
+            }
+        }
+        article.sentences().forEach(this::noteCompanies);
+    }
+
+    /** "Acme, a maker of": also where the tagger saw no name. */
+    private void noteCompanies(Sentence sentence) {
+        Dependencies tree = sentence.dependencies();
+        for (int noun = 0; noun < tree.size(); noun++) {
+            int head = tree.is(noun, "appos") ? tree.head(noun) : -1;
+            if (head >= 0
+                    && head < noun
+                    && sentence.token(head).isProper()
+                    && Lexicon.ORGANISATION_NOUNS.has(sentence.token(noun).lemma())) {
+                companies.add(sentence.token(head).text());
             }
         }
     }
@@ -87,12 +109,55 @@ final class KnownNames {
         if (name.kind() == Kind.PERSON && name.tokens().size() > 1 && !inText(name) && !persons.contains(name.text())) {
             return headlined(name);
         }
+        if (isOfficer(name)) {
+            return Names.person(name.tokens(), name.text());
+        }
+        if (isCompany(name)) {
+            return Names.organisation(name.tokens(), name.text(), null);
+        }
         boolean lone = name.tokens().size() == 1 && name.kind() != Kind.PERSON && name.kind() != Kind.COUNTRY;
         String word = article.text(name.tokens());
         boolean person = lone
                 && surnames.contains(PersonName.fold(word))
                 && gazetteer.institution(word).isEmpty();
         return person ? Names.person(name.tokens(), word) : name;
+    }
+
+    /** "its president, Ana Ruiz": whom a role stands beside is a person, though the tagger saw a body. */
+    private boolean isOfficer(Name name) {
+        TokenRange tokens = name.tokens();
+        if (name.kind() != Kind.ORGANISATION
+                || tokens.size() < 2
+                || tokens.size() > 3
+                || gazetteer.institution(name.text()).isPresent()) {
+            return false;
+        }
+        Sentence sentence = article.sentence(tokens.sentence());
+        Dependencies tree = sentence.dependencies();
+        int head = tokens.end() - 1;
+        boolean shaped = !Lexicon.ORGANISATION_HEADS.has(sentence.token(head).text())
+                && tokens.begin() > 0
+                && sentence.token(tokens.begin() - 1).text().equals(",");
+        return shaped
+                && tree.is(head, "appos")
+                && tree.head(head) < head
+                && Lexicon.ROLE_NOUNS.has(sentence.token(tree.head(head)).lemma());
+    }
+
+    /** A word that the tagger takes for a person's, but nobody bears: the beginning of an organisation's name, or "Acme, a maker of". */
+    private boolean isCompany(Name name) {
+        boolean bare = name.kind() == Kind.PERSON && name.tokens().size() == 1 && isUntitled(name);
+        return bare
+                && !surnames.contains(PersonName.fold(name.text()))
+                && companies.contains(name.text());
+    }
+
+    private boolean isUntitled(Name name) {
+        int begin = name.tokens().begin();
+        Sentence sentence = article.sentence(name.tokens().sentence());
+        return begin == 0
+                || !Lexicon.HONORIFICS.has(sentence.token(begin - 1).text())
+                        && !Lexicon.TITLES.hasAnyCase(sentence.token(begin - 1).text());
     }
 
     /** "Ruiz Camp Denies Rumors": of a name that only a headline has, the surname counts that the text knows. */

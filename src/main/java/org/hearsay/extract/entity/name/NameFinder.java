@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotate.AnnotatedArticle;
+import org.hearsay.annotate.GivenNames;
 import org.hearsay.annotate.NamedMention;
 import org.hearsay.annotate.NamedMention.NameType;
 import org.hearsay.annotate.Sentence;
@@ -22,10 +23,10 @@ public final class NameFinder {
     private final OrganisationPatterns patterns;
     private final Gazetteer gazetteer;
 
-    public NameFinder(Gazetteer gazetteer) {
+    public NameFinder(Gazetteer gazetteer, GivenNames givenNames) {
         this.gazetteer = gazetteer;
         known = new GazetteerNames(gazetteer);
-        tagged = new TaggedNames(gazetteer);
+        tagged = new TaggedNames(gazetteer, givenNames);
         patterns = new OrganisationPatterns(gazetteer);
     }
 

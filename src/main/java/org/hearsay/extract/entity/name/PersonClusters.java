@@ -161,7 +161,8 @@ public final class PersonClusters {
     }
 
     private Person bare(Name name) {
-        String word = PersonName.of(name.text()).parts().stream().findFirst().orElse(name.text());
+        PersonName parts = PersonName.of(name.text());
+        String word = parts.parts().isEmpty() ? name.text() : parts.surname();
         List<Person> candidates = bySurname.getOrDefault(word, byPart.getOrDefault(word, List.of()));
         if (candidates.isEmpty()) {
             return added(new PersonName(List.of(word)));

@@ -29,8 +29,10 @@ public record PersonName(List<String> parts) {
         return Transliteration.fold(word);
     }
 
+    /** True for given name and surname; "Le Maire" is a surname only. */
     public boolean isFull() {
-        return parts.size() > 1;
+        boolean surnameOnly = parts.size() == 2 && Lexicon.NAME_PARTICLES.has(parts.get(0));
+        return parts.size() > 1 && !surnameOnly;
     }
 
     /** East Asian names that keep their order have the surname first: "Kim Jong Un". */

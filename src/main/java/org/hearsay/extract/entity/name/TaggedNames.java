@@ -2,6 +2,7 @@ package org.hearsay.extract.entity.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.annotate.GivenNames;
 import org.hearsay.annotate.NamedMention;
 import org.hearsay.annotate.NamedMention.NameType;
 import org.hearsay.annotate.Sentence;
@@ -20,25 +21,31 @@ final class TaggedNames {
     private static final double SURELY_ONE = 0.8;
 
     private final Gazetteer gazetteer;
+    private final GivenNames givenNames;
 
-    TaggedNames(Gazetteer gazetteer) {
+    /** Below this an organisation whose name opens with a given name is a person. */
+    private static final double SURELY_ORGANISATION = 0.8;
+
+    TaggedNames(Gazetteer gazetteer, GivenNames givenNames) {
         this.gazetteer = gazetteer;
+        this.givenNames = givenNames;
     }
 
     /** The names that a mention holds: none for a pronoun or a holiday, two for "Supreme Court Justice Ada Lowe". */
     List<Name> names(Sentence sentence, NamedMention mention) {
-        int begin = mention.tokens().begin();
-        int end = mention.tokens().end();
+        TokenRange whole = whole(sentence, mention.tokens());
+        int begin = whole.begin();
+        int end = whole.end();
         while (begin < end && isLoose(sentence.token(begin), true)) {
             begin++;
         }
-        while (end > begin && isLoose(sentence.token(end - 1), false)) {
+        while (end > begin && !isJoined(sentence, end - 1) && isLoose(sentence.token(end - 1), false)) {
             end--;
         }
         if (mention.type() == NameType.PERSON && mention.probability() < SURELY_ONE && end - begin > 1) {
             end -= gazetteer.countryNamed(sentence.token(end - 1).text()).isPresent() ? 1 : 0;
         }
-        if (begin == end || isNoName(sentence, begin, end)) {
+        if (begin == end || isNoName(sentence, begin, end) || isPortfolio(sentence, begin, end, mention)) {
             return List.of();
         }
         List<Name> names = new ArrayList<>();
@@ -52,6 +59,53 @@ final class TaggedNames {
         return names;
     }
 
+    /** With what a tokenizer cut off: "Jae-in" after its hyphen, and "Liu He", whose end looks like a pronoun. */
+    private static TokenRange whole(Sentence sentence, TokenRange tokens) {
+        int begin = tokens.begin();
+        int end = tokens.end();
+        while (end + 1 < sentence.size() && isJoined(sentence, end + 1)) {
+            end += 2;
+        }
+        boolean he = begin > 0
+                && tokens.size() == 1
+                && sentence.token(begin).text().equals("He")
+                && Lexicon.EAST_ASIAN_SURNAMES.has(sentence.token(begin - 1).text());
+        return new TokenRange(tokens.sentence(), he ? begin - 1 : begin, end);
+    }
+
+    /** True for the word after a hyphen without blanks. */
+    private static boolean isJoined(Sentence sentence, int token) {
+        return token > 1
+                && sentence.token(token - 1).text().equals("-")
+                && sentence.token(token - 2).span().end()
+                        == sentence.token(token - 1).span().start()
+                && sentence.token(token - 1).span().end()
+                        == sentence.token(token).span().start();
+    }
+
+    /** "U.S. Commerce" before "Secretary" is no organisation. */
+    private boolean isPortfolio(Sentence sentence, int begin, int end, NamedMention mention) {
+        return mention.type() == NameType.ORGANIZATION
+                && end < sentence.size()
+                && Lexicon.TITLES.hasAnyCase(sentence.token(end).text())
+                && Lexicon.PORTFOLIOS.has(sentence.token(end - 1).text())
+                && gazetteer
+                        .institution(OrganisationPatterns.words(sentence, begin, end))
+                        .isEmpty();
+    }
+
+    /** A weak guess at an organisation whose name is built as a person's. */
+    private boolean isPersonAfterAll(Sentence sentence, int begin, int end, NamedMention mention) {
+        String first = sentence.token(begin).text();
+        return mention.type() == NameType.ORGANIZATION
+                && mention.probability() < SURELY_ORGANISATION
+                && (end - begin == 2 || end - begin == 3)
+                && givenNames.gender(first).isPresent()
+                && !Lexicon.ORGANISATION_HEADS.has(first)
+                && !Lexicon.ORGANISATION_HEADS.has(sentence.token(end - 1).text())
+                && gazetteer.anyCountry(first).isEmpty();
+    }
+
     private void add(List<Name> names, Sentence sentence, int begin, int end, NamedMention mention) {
         TokenRange range = new TokenRange(sentence.index(), begin, end);
         String words = OrganisationPatterns.words(sentence, begin, end);
@@ -60,7 +114,9 @@ final class TaggedNames {
                         || begin != mention.tokens().begin()
                                 && Lexicon.TITLES.hasAnyCase(
                                         sentence.token(begin - 1).text()));
-        if (titled && mention.type() != NameType.MISC || mention.type() == NameType.PERSON) {
+        if (isPersonAfterAll(sentence, begin, end, mention)) {
+            names.add(person(sentence, begin, end));
+        } else if (titled && mention.type() != NameType.MISC || mention.type() == NameType.PERSON) {
             if (titled || mention.probability() >= LEAST_PERSON || end - begin > 1) {
                 names.add(person(sentence, begin, end));
             }
