@@ -41,6 +41,7 @@ class ArchitectureTest {
             Map.entry("validate", List.of("vocab")),
             Map.entry("load", List.of("vocab")),
             Map.entry("ask", List.of("load", "vocab")),
+            Map.entry("export", List.of("ask", "load", "graph", "vocab")),
             Map.entry("serve", List.of("ask", "load", "vocab")),
             Map.entry(
                     "pipeline",
@@ -65,6 +66,7 @@ class ArchitectureTest {
                             "validate",
                             "load",
                             "ask",
+                            "export",
                             "serve",
                             "article",
                             "vocab")));

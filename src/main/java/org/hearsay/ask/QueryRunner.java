@@ -30,8 +30,10 @@ public interface QueryRunner extends AutoCloseable {
     }
 
     /** Asks an open store, which stays open when this is closed. */
-    static QueryRunner over(EmbeddedStore store) {
-        return over(store.dataset(), PATIENCE);
+    static QueryRunner over(Store store) {
+        return store instanceof EmbeddedStore embedded
+                ? over(embedded.dataset(), PATIENCE)
+                : new RemoteRunner(((RemoteStore) store).dataset());
     }
 
     /** Asks an open dataset, which stays open when this is closed, and gives a query up after a time. */

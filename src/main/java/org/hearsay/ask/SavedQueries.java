@@ -1,6 +1,9 @@
 package org.hearsay.ask;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +39,24 @@ public final class SavedQueries {
     /** The queries that Hearsay brings along: those in the folder {@code queries} of its home. */
     public static SavedQueries shipped() {
         return load(Path.of(System.getProperty("hearsay.home", "."), "queries"));
+    }
+
+    /**
+     * A query that stands beside a class as {@code NAME.rq}, in the same form as those that people save.
+     *
+     * @throws IllegalStateException where there is none or it is no saved query, which is a fault of the build
+     */
+    public static SavedQuery beside(Class<?> owner, String name) {
+        try (InputStream in = owner.getResourceAsStream(name + ENDING)) {
+            if (in == null) {
+                throw new IllegalStateException("no query " + name + " stands beside " + owner);
+            }
+            return QueryFile.read(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (QueryFile.Fault e) {
+            throw new IllegalStateException(name + ENDING + ":" + e.line + ": " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Path> files(Path folder) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.hearsay.ask.AskException;
 import org.hearsay.cli.console.ExitCode;
+import org.hearsay.graph.exchange.ExchangeException;
 import org.hearsay.load.StoreException;
 import org.hearsay.serve.ServerException;
 import org.hearsay.source.configuration.ConfigurationException;
@@ -45,6 +46,9 @@ final class Failures implements IExecutionExceptionHandler {
         }
         if (failure instanceof ServerException) {
             return ExitCode.PORT;
+        }
+        if (failure instanceof ExchangeException) {
+            return ExitCode.INVALID;
         }
         return failure instanceof AskException || failure instanceof ConfigurationException ? ExitCode.USAGE : ExitCode.FAULT;
     }

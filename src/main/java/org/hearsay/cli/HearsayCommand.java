@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
             "3:Done, but some articles were set aside; each has its line on standard error.",
             "4:The store is missing, locked, unreachable or refuses.",
             "5:The port is in use.",
-            "6:The store breaks the shapes."
+            "6:The store, or the RDF to be taken in, breaks the shapes."
         },
         footer = {
             "",

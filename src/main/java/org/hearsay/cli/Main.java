@@ -11,6 +11,7 @@ import org.hearsay.cli.command.AskCommand;
 import org.hearsay.cli.command.DeriveCommand;
 import org.hearsay.cli.command.ExportCommand;
 import org.hearsay.cli.command.ExtractCommand;
+import org.hearsay.cli.command.ImportCommand;
 import org.hearsay.cli.command.IngestCommand;
 import org.hearsay.cli.command.QueriesCommand;
 import org.hearsay.cli.command.ServeCommand;
@@ -44,6 +45,7 @@ public final class Main {
                 .addSubcommand(new AskCommand(console))
                 .addSubcommand(new QueriesCommand(console))
                 .addSubcommand(new ExportCommand(console))
+                .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new DeriveCommand(console))
                 .setOut(new PrintWriter(console.results(), true, StandardCharsets.UTF_8))

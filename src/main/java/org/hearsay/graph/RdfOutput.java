@@ -1,16 +1,12 @@
 package org.hearsay.graph;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.Rio;
-import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
-import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
 import org.hearsay.vocab.Prefixes;
 
 /**
@@ -39,6 +35,10 @@ public final class RdfOutput implements AutoCloseable {
             Prefixes.ALL.forEach(writer::handleNamespace);
         }
         return new RdfOutput(writer);
+    }
+
+    public void write(Statement statement) {
+        writer.handleStatement(statement);
     }
 
     public void write(Model model) {
@@ -72,33 +72,5 @@ public final class RdfOutput implements AutoCloseable {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         write(model, format, out);
         return out.toByteArray();
-    }
-
-    /** Turns N-Quads, such as a store gives, into another format without holding them. */
-    public static void convert(InputStream nquads, String format, OutputStream out) throws IOException {
-        try (RdfOutput document = open(format, out)) {
-            var parser = Rio.createParser(RDFFormat.NQUADS);
-            parser.set(BasicParserSettings.PRESERVE_BNODE_IDS, true);
-            parser.setRDFHandler(document.statementsOnly());
-            parser.parse(nquads);
-        }
-    }
-
-    private StatementsOnly statementsOnly() {
-        return new StatementsOnly(writer);
-    }
-
-    /** Hands statements on, and neither start nor end, which the document tells itself. */
-    private static final class StatementsOnly extends AbstractRDFHandler {
-        private final RDFWriter writer;
-
-        StatementsOnly(RDFWriter writer) {
-            this.writer = writer;
-        }
-
-        @Override
-        public void handleStatement(Statement statement) {
-            writer.handleStatement(statement);
-        }
     }
 }

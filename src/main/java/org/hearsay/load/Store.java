@@ -3,7 +3,9 @@ package org.hearsay.load;
 import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A store of named graphs, one an article and some for what holds across articles.
@@ -46,6 +48,12 @@ public interface Store extends AutoCloseable {
 
     /** The names of the graphs that hold something of this type under their own name, sorted. */
     List<String> graphsOf(String type);
+
+    /** The names of all graphs, sorted. */
+    List<String> graphs();
+
+    /** In which graphs these nodes are told of: by graph, those of the nodes that are a subject in it. */
+    Map<String, Set<String>> graphsAbout(Collection<String> nodes);
 
     /** Writes these graphs as N-Quads, those that are there; leaves the stream open. */
     void export(Collection<String> graphs, OutputStream nquads);

@@ -28,7 +28,7 @@ class CommandLineTest {
     void helpListsEveryCommandAndExitCode() {
         assertThat(run("--help")).isEqualTo(ExitCode.OK);
         assertThat(out())
-                .contains("up", "ingest", "serve", "extract", "ask", "queries", "export", "validate", "derive")
+                .contains("up", "ingest", "serve", "extract", "ask", "queries", "export", "import", "validate", "derive")
                 .contains("set aside", "port is in use");
     }
 

@@ -14,7 +14,7 @@ public final class ExitCode {
     public static final int STORE = 4;
     /** The port is in use. */
     public static final int PORT = 5;
-    /** The store breaks the shapes. */
+    /** The store, or the RDF that is to be taken in, breaks the shapes or is no RDF. */
     public static final int INVALID = 6;
 
     private ExitCode() {}

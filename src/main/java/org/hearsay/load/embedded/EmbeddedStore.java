@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -147,6 +149,16 @@ public final class EmbeddedStore implements Store {
     @Override
     public List<String> graphsOf(String type) {
         return Txn.calculateRead(dataset, () -> GraphQueries.ofType(this::prepare, type));
+    }
+
+    @Override
+    public List<String> graphs() {
+        return Txn.calculateRead(dataset, () -> GraphQueries.all(this::prepare));
+    }
+
+    @Override
+    public Map<String, Set<String>> graphsAbout(Collection<String> nodes) {
+        return Txn.calculateRead(dataset, () -> GraphQueries.about(this::prepare, nodes));
     }
 
     private QueryExecution prepare(Query query) {

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Node;
@@ -168,6 +169,16 @@ public final class RemoteStore implements Store {
     @Override
     public List<String> graphsOf(String type) {
         return calling(() -> GraphQueries.ofType(this::prepare, type));
+    }
+
+    @Override
+    public List<String> graphs() {
+        return calling(() -> GraphQueries.all(this::prepare));
+    }
+
+    @Override
+    public Map<String, Set<String>> graphsAbout(Collection<String> nodes) {
+        return calling(() -> GraphQueries.about(this::prepare, nodes));
     }
 
     @Override
