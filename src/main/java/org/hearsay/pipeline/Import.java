@@ -65,8 +65,9 @@ public final class Import {
             }
         });
         passed.removeAll(Graphs.ALL_DERIVED);
+        contents.add(DerivedLayers.mark(taken));
         store.replace(contents);
-        DerivedLayers.rebuild(store);
+        DerivedLayers.update(store);
         return new Report(taken, passed);
     }
 
