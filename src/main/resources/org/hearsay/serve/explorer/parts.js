@@ -17,14 +17,36 @@ export async function sparqlLink(name, parameters, label = "SPARQL") {
   return el("a", { href: await consoleHref(name, parameters), class: "sparql", title: "Open the query behind this in the console" }, label);
 }
 
-/** A section with a heading, how many there are, the query behind it, and its content or what to say where there is none. */
-export async function section({ id, title, count, query, parameters, empty }, ...content) {
-  const number = count === undefined ? null : el("span", { class: "number" }, String(count));
+/**
+ * A section with a heading, how many there are, the query behind it, and its content or what to say where there is none.
+ * @param pages which of a long list these are, as `page` of sparql.js tells it
+ * @param turn the address of a page by its number; wanted with pages
+ */
+export async function section({ id, title, count, query, parameters, empty, pages, turn }, ...content) {
+  const number = count === undefined ? null : el("span", { class: "number" }, howMany(count, pages));
   return el(
     "section",
     { "aria-labelledby": id },
     el("div", { class: "heading" }, el("h2", { id, tabindex: "-1" }, title, " ", number), query && (await sparqlLink(query, parameters))),
     count === 0 ? el("p", { class: "empty" }, empty ?? "Nothing of this kind is in the store.") : content,
+    pages ? pager(pages, turn, title) : null,
+  );
+}
+
+/** "12", or of a list on several pages "1 to 100, and more". */
+export function howMany(count, pages) {
+  if (!pages || (pages.number === 1 && !pages.more)) return String(count);
+  return count === 0 ? "no more" : pages.first + " to " + pages.last + (pages.more ? ", and more" : "");
+}
+
+/** The ways to the pages before and after; nothing where there is but one. */
+function pager({ number, more, last }, turn, title) {
+  if (number === 1 && !more) return null;
+  return el(
+    "nav",
+    { class: "pager", "aria-label": "Pages of: " + title },
+    number > 1 ? el("a", { href: turn(number - 1), rel: "prev" }, "← The page before") : null,
+    more ? el("a", { href: turn(number + 1), rel: "next" }, "From " + (last + 1) + " on →") : null,
   );
 }
 
@@ -113,7 +135,7 @@ export async function threatCard(threat) {
     el(
       "p",
       { class: "tags" },
-      el("span", { class: "tag" }, kind(threat.measure)),
+      threat.measure.endsWith("/unspecified") ? null : el("span", { class: "tag" }, kind(threat.measure)),
       voicedBy && voicedBy !== threatens ? el("span", {}, "voiced by ", partyLink(voicedBy)) : null,
       threat.saidOn && el("time", { datetime: threat.saidOn }, date(threat.saidOn)),
     ),

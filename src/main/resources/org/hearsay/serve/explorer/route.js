@@ -34,6 +34,11 @@ export function iriOf(parts) {
   return parts.length === 1 && parts[0].includes(":") ? parts[0] : IDS + parts.join("/");
 }
 
+/** The number of the page that an address asks for; the first where it asks for none. */
+export function pageOf(values) {
+  return /^[1-9]\d{0,4}$/.test(values.get("page") ?? "") ? Number(values.get("page")) : 1;
+}
+
 /** Where a party's page is. */
 export function partyHref(iri) {
   return href("party", parts(iri));

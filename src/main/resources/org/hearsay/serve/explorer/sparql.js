@@ -6,6 +6,7 @@ const CONSOLE = "/#/dataset/hearsay/query";
 const texts = new Map();
 const answers = new Map();
 const MOST_ANSWERS = 200;
+const PAGE = /LIMIT (\d+) # page/;
 
 /** An IRI as SPARQL writes it. Throws where it could end the brackets early. */
 export function iri(value) {
@@ -46,7 +47,27 @@ export async function query(name, parameters = {}) {
 
 /** The rows of a query, each a plain object from variable to text; a variable without a value is absent. */
 export async function rows(name, parameters = {}) {
+  return answer(await query(name, parameters));
+}
+
+/**
+ * A page of a query's rows, as long as its line `LIMIT n # page` says, and whether another follows.
+ * @param number the first page is 1
+ * @param key the variable that a page counts, where one thing has several rows
+ */
+export async function page(name, parameters, number, key) {
   const filled = await query(name, parameters);
+  const size = Number(PAGE.exec(filled)[1]);
+  const found = await answer(filled.replace(PAGE, "LIMIT " + (size + 1) + " OFFSET " + (number - 1) * size));
+  const keys = [...new Set(found.map((row, at) => (key ? row[key] : at)))];
+  const beyond = new Set(keys.slice(size));
+  return {
+    rows: found.filter((row, at) => !beyond.has(key ? row[key] : at)),
+    pages: { number, more: beyond.size > 0, first: (number - 1) * size + 1, last: (number - 1) * size + Math.min(keys.length, size) },
+  };
+}
+
+async function answer(filled) {
   if (!answers.has(filled)) {
     if (answers.size >= MOST_ANSWERS) answers.delete(answers.keys().next().value);
     answers.set(filled, ask(filled));

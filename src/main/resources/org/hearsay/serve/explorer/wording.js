@@ -20,10 +20,17 @@ export function shared(texts) {
   return new Set([...(first ?? [])].filter((one) => others.every((other) => other.has(one))));
 }
 
-/** The pieces of a text, each with whether it is a content word that not every wording has. */
+/** The pieces of a text, each with whether it is made of content words that not every wording has; their spaces go with them. */
 export function pieces(text, common) {
-  return text.split(/([\p{L}\p{N}]+)/u).filter(Boolean).map((piece) => ({
+  const all = text.split(/([\p{L}\p{N}]+)/u).filter(Boolean).map((piece) => ({
     text: piece,
     differs: /^[\p{L}\p{N}]/u.test(piece) && !FUNCTION_WORDS.has(piece.toLowerCase()) && !common.has(stem(piece.toLowerCase())),
   }));
+  return all.reduce((joined, piece, at) => {
+    const last = joined.at(-1);
+    const bridge = piece.text === " " && last?.differs && all[at + 1]?.differs;
+    if (last && (bridge || last.differs === piece.differs)) last.text += piece.text;
+    else joined.push({ ...piece });
+    return joined;
+  }, []);
 }

@@ -193,9 +193,9 @@ class ExplorerIT {
 
     @ParameterizedTest
     @CsvSource({
-        "said-by, speaker, <https://w3id.org/hearsay/id/person/tomas-brandt>, 2",
+        "said-by, one, <https://w3id.org/hearsay/id/person/tomas-brandt>, 2",
         "relayed-by, relayer, <https://w3id.org/hearsay/id/person/tomas-brandt>, 2",
-        "said-to, addressee, <https://w3id.org/hearsay/id/person/zoe-marchetti>, 2",
+        "said-to, hearer, <https://w3id.org/hearsay/id/person/zoe-marchetti>, 2",
         "said-in, article, <https://w3id.org/hearsay/id/article/herald>, 4",
         "tellings, statement, <https://w3id.org/hearsay/id/statement/h3>, 2",
         "threats-of, party, <https://w3id.org/hearsay/id/country/sudmark>, 1",
@@ -205,7 +205,7 @@ class ExplorerIT {
         "words, words, '\"nowhere*\"', 0",
         "named, words, '\"zoe*\"', 1",
         "named, words, '\"eli* AND kvi*\"', 1",
-        "said-by, speaker, <https://w3id.org/hearsay/id/person/nobody>, 0"
+        "said-by, one, <https://w3id.org/hearsay/id/person/nobody>, 0"
     })
     void aFilledParameterNarrows(String query, String parameter, String term, int expected) throws Exception {
         Pattern line = Pattern.compile("VALUES \\?" + parameter + " \\{[^}\\n]*\\} # parameter");

@@ -1,7 +1,6 @@
 package org.hearsay.serve.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.URI;
 import java.net.URLDecoder;
@@ -9,10 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.query.QueryFactory;
 import org.hearsay.serve.HearsayServer;
+import org.hearsay.serve.browser.Browser;
+import org.hearsay.serve.browser.Tab;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -31,19 +31,23 @@ class ExplorerPagesIT {
 
     private static HearsayServer server;
     private static Browser browser;
+    private static Tab tab;
 
     @BeforeAll
     static void serve() {
-        Optional<Path> chromium = Browser.installed();
-        assumeTrue(chromium.isPresent(), "Chromium is not installed: no page of the explorer was opened");
-        browser = new Browser(chromium.orElseThrow(), folder);
+        Path chromium = Browser.needed();
         server = Harbour.serve(folder.resolve("store"));
+        browser = Browser.start(chromium, folder.resolve("profile"));
+        tab = browser.tab();
     }
 
     @AfterAll
     static void stop() {
         if (server != null) {
             server.close();
+        }
+        if (browser != null) {
+            browser.close();
         }
     }
 
@@ -52,7 +56,7 @@ class ExplorerPagesIT {
     }
 
     private static Document open(String hash) {
-        return browser.open(address(hash));
+        return tab.open(address(hash)).document();
     }
 
     @ParameterizedTest
@@ -194,7 +198,7 @@ class ExplorerPagesIT {
         Document page = open("#/wordings");
         assertThat(page.select(".wordings > li")).hasSize(2);
         assertThat(page.select(".wordings mark").eachText())
-                .contains("ports", "close", "return", "harbours", "shut", "came")
+                .contains("ports", "close", "return", "all harbours", "shut", "came back")
                 .doesNotContain("boats", "the", "if", "would");
     }
 
@@ -216,6 +220,35 @@ class ExplorerPagesIT {
         assertThat(open("#/find?q=shut+harbours").select("section:has(#said) .statement"))
                 .hasSize(2);
         assertThat(open("#/find?q=%22%29%20%7D").select("main .empty")).hasSize(1);
+    }
+
+    @Test
+    void aLongListSaysWhereItStandsAndGoesOn() {
+        Document page = open("#/threats?page=2");
+        assertThat(page.select("section:has(#threats) .empty")).hasSize(1);
+        assertThat(page.select(".pager a[rel=prev]").attr("href")).isEqualTo("#/threats?page=1");
+        Document days = open("#/timeline?until=2031-05-02");
+        assertThat(days.select(".days h3").eachText()).containsExactly("2 May 2031");
+        assertThat(days.select("main a[href='#/timeline']").eachText()).contains("Back to the latest");
+    }
+
+    @Test
+    void pagesOfALongListFollowEachOther() {
+        open("#/no-such-page");
+        tab.evaluate("{ const whole = fetch; fetch = async (...asked) => { const answer = await whole(...asked);"
+                + " return String(asked[0]).endsWith('.rq') ? new Response((await answer.text())"
+                + ".replace(/LIMIT \\d+ # page/, 'LIMIT 3 # page')) : answer; }; location.hash = '#/articles'; }");
+        tab.until("location.hash === '#/articles' && document.title.startsWith('Articles')").rest();
+        Document first = tab.document();
+        assertThat(first.select("h2 .number").text()).isEqualTo("1 to 3, and more");
+        assertThat(first.select(".articles li")).hasSize(3);
+        tab.click(".pager a[rel=next]").until("location.hash.endsWith('page=2')").rest();
+        Document second = tab.document();
+        assertThat(second.select("h2 .number").text()).isEqualTo("4 to 4");
+        assertThat(second.select(".articles a").eachAttr("href"))
+                .hasSize(1)
+                .doesNotContainAnyElementsOf(first.select(".articles a").eachAttr("href"));
+        assertThat(second.select(".pager a[rel=next]")).isEmpty();
     }
 
     @Test

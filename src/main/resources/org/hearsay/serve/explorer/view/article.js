@@ -1,7 +1,7 @@
 // An article with every statement marked in its text: colour by speaker, the way of the words beside it.
 
 import { el, outside } from "../dom.js";
-import { distinct, learnParties, learnStatements, party } from "../lookup.js";
+import { article, distinct, learnArticles, learnParties, learnStatements, party } from "../lookup.js";
 import { chainInWords, chainLine, list, partyLink, quote, section, sparqlLink, statementItem } from "../parts.js";
 import { articleHref, iriOf } from "../route.js";
 import { paragraphs, segments } from "../segments.js";
@@ -18,19 +18,20 @@ export async function show({ parts: named, values }) {
   const about = Object.fromEntries(facts.map((row) => [row.what.replace(/^.*[#/]/, ""), row.value]));
   const spans = places.map((row) => ({ ...row, start: Number(row.start), end: Number(row.end), part: row.part.replace(/^.*#/, "") }));
   const statements = inOrder(distinct(said, "statement"), spans);
-  await Promise.all([learnStatements(statements), learnParties([about.publisher])]);
+  await Promise.all([learnStatements(statements), learnParties([about.publisher]), learnArticles([one])]);
+  const title = article(one).headline ?? about.identifier;
   const voices = voicesOf(statements);
   const selected = values.get("finding") ? iriOf(values.get("finding").split("/")) : null;
   const at = (values.get("at") ?? "").split("-").map(Number);
   const panel = await panelOf(statements);
-  const text = about.fullText === undefined ? noText() : marked(one, about, spans, statements, voices, at);
+  const text = about.fullText === undefined ? noText() : marked(one, { ...about, headline: title }, spans, statements, voices, at);
   const reading = el("div", { class: "reading" }, text, panel.node);
   listen(reading, panel, selected);
   return {
-    title: about.headline ?? about.identifier,
+    title,
     focus: focusOn(reading, selected, at),
     content: [
-      await head(about, parameters),
+      await head(title, about, parameters),
       legend(voices),
       reading,
       await section({ id: "all", title: "Every statement, in the order of the text", count: statements.length, query: "said-in", parameters },
@@ -55,12 +56,13 @@ function voicesOf(statements) {
   return voices;
 }
 
-async function head(about, parameters) {
-  const by = [about.publisher && partyLink(about.publisher), about.creator, about.datePublished && date(about.datePublished), about.url && outside(about.url, "original"), about.identifier];
+async function head(title, about, parameters) {
+  const by = [about.publisher && partyLink(about.publisher), about.creator, about.datePublished && date(about.datePublished), about.url && outside(about.url, "original"),
+    about.identifier !== title && about.identifier];
   return el(
     "header",
     { class: "article-head" },
-    el("h1", {}, about.headline ?? about.identifier),
+    el("h1", {}, title),
     el("p", { class: "byline" }, by.filter(Boolean).map((part, at) => [at ? " · " : "", part]), " ", await sparqlLink("places", parameters)),
   );
 }
@@ -115,13 +117,14 @@ function piece({ text, spans }, { one, size, speakers, voices, linked }) {
 /** What stands beside the text: the statement under pointer or focus, with its chain in words. */
 async function panelOf(statements) {
   const made = new Map(await Promise.all(statements.map(async (row) => [row.statement, await told(row)])));
-  const hint = el("p", { class: "hint" }, "Point at a coloured passage, or step through them with the Tab key, to see who said it and how it came to us.");
-  const body = el("div", { class: "panel-body" }, hint);
+  const hint = el("p", { class: "hint" }, "Point at a coloured passage, tap it, or step to it with the Tab key, to see who said it and how it came to us."),
+    note = el("p", { class: "hint" }, "A coloured line under a passage: it stands within another's words, of that colour. A dotted line: the if or the then of a threat.");
+  const body = el("div", { class: "panel-body" }, hint, note);
   const node = el("aside", { class: "panel", "aria-label": "How it came to us", "aria-live": "polite" }, body);
   return {
     node,
     has: (finding) => made.has(finding),
-    tell: (finding) => body.replaceChildren(...(made.get(finding) ?? [hint])),
+    tell: (finding) => body.replaceChildren(...(made.get(finding) ?? [hint, note])),
   };
 }
 

@@ -3,19 +3,20 @@
 import { el } from "../dom.js";
 import { article, learnArticles } from "../lookup.js";
 import { section } from "../parts.js";
-import { articleHref } from "../route.js";
-import { rows } from "../sparql.js";
+import { articleHref, href, pageOf } from "../route.js";
+import { page } from "../sparql.js";
 import { count, date } from "../words.js";
 
-export async function show() {
-  const articles = await rows("articles");
+export async function show({ values }) {
+  const { rows: articles, pages } = await page("articles", {}, pageOf(values));
+  const turn = (number) => href("articles", [], { page: number });
   await learnArticles(articles.map((row) => row.article));
   return {
     title: "Articles",
     content: [
       el("h1", {}, "Articles"),
       el("p", { class: "lead" }, "Open one to see every statement marked in its text."),
-      await section({ id: "read", title: "The latest first", count: articles.length, query: "articles" }, el("ul", { class: "articles" }, articles.map(articleItem))),
+      await section({ id: "read", title: "The latest first", count: articles.length, query: "articles", pages, turn }, el("ul", { class: "articles" }, articles.map(articleItem))),
     ],
   };
 }

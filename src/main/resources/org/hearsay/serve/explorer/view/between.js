@@ -3,22 +3,25 @@
 import { el } from "../dom.js";
 import { distinct, learnParties, learnStatements, party } from "../lookup.js";
 import { list, partyLink, section, statementItem } from "../parts.js";
-import { href, iriOf, parts } from "../route.js";
-import { iri, rows } from "../sparql.js";
+import { href, iriOf, pageOf, parts } from "../route.js";
+import { iri, page, rows } from "../sparql.js";
 
 export async function show({ values }) {
   const [from, to] = ["from", "to"].map((name) => iriOf((values.get(name) ?? "").split("/")));
-  const [speaker, addressee] = await Promise.all([from, to].map(nodes));
-  const parameters = { speaker, addressee };
-  const found = distinct(await rows("said-between", parameters), "statement");
+  const [one, other] = await Promise.all([from, to].map(nodes));
+  const parameters = { one, other };
+  const { rows: said, pages } = await page("said-between", parameters, pageOf(values), "statement");
+  const found = distinct(said, "statement");
   await Promise.all([learnParties([from, to]), learnStatements(found)]);
-  const back = href("between", [], { from: parts(to).join("/"), to: parts(from).join("/") });
+  const named = { from: parts(from).join("/"), to: parts(to).join("/") };
+  const back = href("between", [], { from: named.to, to: named.from });
+  const turn = (number) => href("between", [], { ...named, page: number });
   return {
     title: party(from).name + " to " + party(to).name,
     content: [
       el("h1", {}, "What ", partyLink(from), " told ", partyLink(to)),
       el("p", { class: "jump" }, el("a", { href: back }, "The other way round"), el("a", { href: href("network") }, "Who told whom")),
-      await section({ id: "said", title: "Statements", count: found.length, query: "said-between", parameters }, list(await Promise.all(found.map(statementItem)))),
+      await section({ id: "said", title: "Statements", count: found.length, query: "said-between", parameters, pages, turn }, list(await Promise.all(found.map(statementItem)))),
     ],
   };
 }

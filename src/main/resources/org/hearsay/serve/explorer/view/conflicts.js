@@ -3,12 +3,15 @@
 import { el } from "../dom.js";
 import { learnArticles, outlet } from "../lookup.js";
 import { section } from "../parts.js";
-import { articleHref } from "../route.js";
-import { rows } from "../sparql.js";
+import { articleHref, href, pageOf } from "../route.js";
+import { page } from "../sparql.js";
 import { date, kind } from "../words.js";
 
-export async function show() {
-  const found = await rows("conflicts");
+const HEADS = ["Kind", "What", "Said to be", "By whom"];
+
+export async function show({ values }) {
+  const { rows: found, pages } = await page("conflicts", {}, pageOf(values), "conflict");
+  const turn = (number) => href("conflicts", [], { page: number });
   await learnArticles(found.map((row) => row.article));
   const conflicts = groups(found, "conflict");
   return {
@@ -16,7 +19,7 @@ export async function show() {
     content: [
       el("h1", {}, "On what the outlets disagree"),
       el("p", { class: "lead" }, "A figure, a day, a speaker, or whether it is so at all. Each outlet leads to the place where it says so."),
-      await section({ id: "conflicts", title: "Points of disagreement", count: conflicts.length, query: "conflicts", empty: "The articles in the store are not found to disagree." },
+      await section({ id: "conflicts", title: "Points of disagreement", count: conflicts.length, query: "conflicts", pages, turn, empty: "The articles in the store are not found to disagree." },
         el("div", { class: "wide", role: "region", "aria-labelledby": "conflicts", tabindex: "0" }, table(conflicts))),
     ],
   };
@@ -29,7 +32,7 @@ function groups(found, key) {
 }
 
 function table(conflicts) {
-  const heads = ["On", "What", "Says", "Who says so"].map((title) => el("th", { scope: "col" }, title));
+  const heads = HEADS.map((title) => el("th", { scope: "col" }, title));
   return el("table", { class: "conflicts" }, el("thead", {}, el("tr", {}, heads)), conflicts.map(body));
 }
 
@@ -40,8 +43,8 @@ function body(conflict) {
     "tr",
     {},
     at ? null : [el("th", { scope: "rowgroup", rowspan: sides.length }, kind(on)), el("td", { rowspan: sides.length, class: "reason" }, reason ?? "")],
-    el("td", { class: "value" }, shown(side[0].value, on)),
-    el("td", {}, el("ul", { class: "plain" }, backings(side))),
+    el("td", { class: "value", "data-head": HEADS[2] }, shown(side[0].value, on)),
+    el("td", { "data-head": HEADS[3] }, el("ul", { class: "plain" }, backings(side))),
   )));
 }
 

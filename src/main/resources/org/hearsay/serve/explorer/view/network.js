@@ -5,18 +5,19 @@ import { layout } from "../layout.js";
 import { learnParties, party } from "../lookup.js";
 import { narrowedTo, partyLink, section } from "../parts.js";
 import { href, iriOf, partyHref, parts } from "../route.js";
-import { rows } from "../sparql.js";
+import { page } from "../sparql.js";
 import { count } from "../words.js";
 
-const WIDTH = 860;
+const NARROW = 640; // a screen below this gets an upright drawing, so that its words can be read
 const MARGIN = 60;
 const MOST = 40; // nodes that can still be told apart
 const LETTER = 6.6; // width of one at the labels' size, about
+const TYPES = { Person: "person", Country: "country", Organisation: "organisation", Group: "group", Party: "other" };
 
 export async function show({ values }) {
   const of = values.get("of") ? iriOf(values.get("of").split("/")) : null;
   const everyone = of || values.get("unnamed") === "yes"; // "reporters" of every article would hide the rest
-  const found = await rows("pairs");
+  const { rows: found, pages } = await page("pairs", {}, 1);
   await learnParties([of, ...found.flatMap((row) => [row.from, row.to])]);
   const main = of && party(of).iri;
   const pairs = found
@@ -27,9 +28,12 @@ export async function show({ values }) {
     title: "Who told whom",
     content: [
       el("h1", {}, "Who told whom"),
+      el("p", { class: "lead" }, "An arrow runs from a speaker to the one spoken to; the thicker it is, the more statements. A name leads to its page, a number in the table to the statements."),
       of ? narrowedTo(of, "network") : el("p", { class: "jump" }, toggle),
       await section({ id: "network", title: "Speakers and those they spoke to", count: pairs.length, query: "pairs", empty: "Nobody is reported to have told anybody anything." },
-        pairs.length ? [drawing(pairs), table(pairs)] : null),
+        pairs.length ? [drawing(pairs), table(pairs)] : null,
+        pages.more ? el("p", { class: "note" }, "Counted are the " + found.length + " pairs with most statements. ",
+          el("a", { href: "/api/queries/who-spoke-to-whom?format=html" }, "All pairs, as a table")) : null),
     ],
   };
 }
@@ -41,19 +45,20 @@ function drawing(pairs) {
   const number = new Map(nodes.map((one, at) => [one, at]));
   const drawn = pairs.filter((row) => number.has(row.from) && number.has(row.to));
   const edges = drawn.map((row) => [number.get(row.from), number.get(row.to), Math.log2(1 + Number(row.times))]);
-  const height = Math.min(620, 260 + 22 * nodes.length);
-  const places = layout(nodes.length, edges, WIDTH - 2 * MARGIN, height - 2 * MARGIN).map(({ x, y }) => ({ x: x + MARGIN, y: y + MARGIN }));
+  const [width, height] = innerWidth < NARROW ? [400, 300 + 30 * nodes.length] : [860, Math.min(620, 260 + 22 * nodes.length)];
+  const places = layout(nodes.length, edges, width - 2 * MARGIN, height - 2 * MARGIN).map(({ x, y }) => ({ x: x + MARGIN, y: y + MARGIN }));
   const radius = (one) => 5 + 2.2 * Math.sqrt(weight.get(one));
   return el(
     "div",
     { class: "wide drawing", role: "region", "aria-label": "Drawing of who told whom; the table below says the same", tabindex: "0" },
     svg(
       "svg",
-      { viewBox: "0 0 " + WIDTH + " " + height, class: "network", role: "group", "aria-label": "Who told whom" },
+      { viewBox: "0 0 " + width + " " + height, class: "network", role: "group", "aria-label": "Who told whom" },
       svg("defs", {}, arrow()),
       drawn.map((row) => edge(row, places[number.get(row.from)], places[number.get(row.to)], radius(row.to))),
-      nodes.map((one, at) => node(one, places[at], radius(one))),
+      nodes.map((one, at) => node(one, places[at], radius(one), width)),
     ),
+    el("ul", { class: "key", "aria-label": "What the colours mean" }, [...new Set(nodes.map(typeOf))].map((type) => el("li", { class: "dot type-" + type }, TYPES[type]))),
     weight.size > nodes.length ? el("p", { class: "note" }, "Drawn are the " + MOST + " most often heard or spoken to; the table has all " + weight.size + ".") : null,
   );
 }
@@ -75,12 +80,17 @@ function edge(row, from, to, radius) {
   return length < 1 ? null : svg("path", { d: path, class: "edge", "stroke-width": (1 + Math.log2(Number(row.times))).toFixed(1), "marker-end": "url(#arrow)" }, svg("title", {}, label));
 }
 
-function node(one, { x, y }, radius) {
-  const { name, type } = party(one);
+function typeOf(one) {
+  const { type } = party(one);
+  return Object.hasOwn(TYPES, type) ? type : "Party";
+}
+
+function node(one, { x, y }, radius, width) {
+  const { name } = party(one);
   const label = name.length > 28 ? name.slice(0, 27) + "…" : name;
   const half = (label.length * LETTER) / 2 + 4;
-  const middle = Math.min(Math.max(x, half), WIDTH - half); // the whole label is in the drawing
-  return svg("a", { href: partyHref(one), class: "node type-" + (type || "Party") },
+  const middle = Math.min(Math.max(x, half), width - half); // the whole label is in the drawing
+  return svg("a", { href: partyHref(one), class: "node type-" + typeOf(one) },
     svg("title", {}, name),
     svg("circle", { cx: x.toFixed(1), cy: y.toFixed(1), r: radius.toFixed(1) }),
     svg("text", { x: middle.toFixed(1), y: (y + radius + 13).toFixed(1), "text-anchor": "middle" }, label));

@@ -2,9 +2,9 @@
 
 import { el, outside } from "../dom.js";
 import { article, distinct, learnArticles, learnParties, learnStatements, outlet, party } from "../lookup.js";
-import { list, partyLink, section, statementItem, threatCard } from "../parts.js";
-import { articleHref, href, iriOf, parts } from "../route.js";
-import { iri, rows } from "../sparql.js";
+import { howMany, list, partyLink, section, statementItem, threatCard } from "../parts.js";
+import { articleHref, href, iriOf, pageOf, parts } from "../route.js";
+import { iri, page, rows } from "../sparql.js";
 
 const SECTIONS = { said: "What they said", relayed: "What they relayed", told: "What they were told", threats: "Threats" };
 
@@ -16,41 +16,48 @@ export async function show({ parts: named, values }) {
   const terms = members.map(iri);
   await learnParties([asked, ...members, ...valuesOf(facts, "serves")]);
   const main = party(asked).iri;
-  const [said, relayed, told, threats, recognized] = await Promise.all([
-    statements("said-by", { speaker: terms }),
-    statements("relayed-by", { relayer: terms }),
-    statements("said-to", { addressee: terms }),
-    threatsOf(terms),
-    rows("recognized", { as: terms }),
+  const target = values.get("at");
+  const number = (id) => (id === target ? pageOf(values) : 1); // the page's number is that of the section that is looked at
+  const [said, relayed, told, threats, { rows: recognized, pages: pagesOfReasons }] = await Promise.all([
+    statements("said-by", { one: terms }, number("said")),
+    statements("relayed-by", { relayer: terms }, number("relayed")),
+    statements("said-to", { hearer: terms }, number("told")),
+    threatsOf(terms, number("threats")),
+    page("recognized", { as: terms }, 1),
   ]);
   await Promise.all([learnParties(recognized.map((row) => row.identified)), learnArticles(recognized.map((row) => row.article))]);
   const { name } = party(asked);
-  const target = values.get("at");
+  const turn = (id) => (to) => href("party", parts(main), { at: id, page: to });
+  const saying = async (id, found, empty) => section({ id, title: SECTIONS[id], ...found, turn: turn(id), count: found.list.length, empty },
+    list(await Promise.all(found.list.map(statementItem)), 6));
   return {
     title: name,
     focus: Object.hasOwn(SECTIONS, target ?? "") ? () => document.getElementById(target) : undefined,
     content: [
       head(main, facts, { said, relayed, told, threats }),
-      await statementSection("said", "said-by", { speaker: terms }, said, "Nothing is reported that " + name + " said."),
-      await statementSection("relayed", "relayed-by", { relayer: terms }, relayed, name + " passed on nothing that others said."),
-      await statementSection("told", "said-to", { addressee: terms }, told, "Nothing is reported to have been said to " + name + "."),
-      await section({ id: "threats", title: SECTIONS.threats, count: threats.length, query: "threats-of", parameters: { party: terms }, empty: "No threat by or against " + name + "." },
-        el("ul", { class: "cards" }, await Promise.all(threats.map(threatCard)))),
-      recognized.length ? await reasons(recognized, terms) : null,
+      await saying("said", said, "Nothing is reported that " + name + " said."),
+      await saying("relayed", relayed, name + " passed on nothing that others said."),
+      await saying("told", told, "Nothing is reported to have been said to " + name + "."),
+      await section({ id: "threats", title: SECTIONS.threats, ...threats, turn: turn("threats"), count: threats.list.length, empty: "No threat by or against " + name + "." },
+        el("ul", { class: "cards" }, await Promise.all(threats.list.map(threatCard)))),
+      recognized.length ? await reasons(recognized, terms, pagesOfReasons) : null,
     ],
   };
 }
 
-async function statements(query, parameters) {
-  const found = distinct(await rows(query, parameters), "statement");
-  await learnStatements(found);
-  return found;
+async function statements(query, parameters, number) {
+  const found = await page(query, parameters, number, "statement");
+  const list = distinct(found.rows, "statement");
+  await learnStatements(list);
+  return { list, pages: found.pages, query, parameters };
 }
 
-async function threatsOf(terms) {
-  const found = distinct(await rows("threats-of", { party: terms }), "threat");
-  await learnThreats(found);
-  return found;
+async function threatsOf(terms, number) {
+  const parameters = { party: terms };
+  const found = await page("threats-of", parameters, number, "threat");
+  const list = distinct(found.rows, "threat");
+  await learnThreats(list);
+  return { list, pages: found.pages, query: "threats-of", parameters };
 }
 
 /** Learns all that cards of threats show. */
@@ -81,18 +88,15 @@ function head(main, facts, found) {
       valuesOf(facts, "sameAs").map((one) => [el("dt", {}, "Elsewhere"), el("dd", {}, outside(one, one.replace(/^https?:\/\/(www\.)?/, "")))]),
     ),
     el("p", { class: "jump" }, Object.entries(SECTIONS).map(([id, title]) =>
-      el("a", { href: href("party", parts(main), { at: id }) }, title, " ", el("span", { class: "number" }, String(found[id].length)))),
+      el("a", { href: href("party", parts(main), { at: id }) }, title, " ", el("span", { class: "number" }, howMany(found[id].list.length, found[id].pages)))),
       el("a", { href: href("timeline", [], { of: parts(main).join("/") }) }, "Timeline"),
       el("a", { href: href("network", [], { of: parts(main).join("/") }) }, "Network")),
   );
 }
 
-async function statementSection(id, query, parameters, found, empty) {
-  return section({ id, title: SECTIONS[id], count: found.length, query, parameters, empty }, list(await Promise.all(found.map(statementItem)), 6));
-}
-
-async function reasons(recognized, terms) {
+async function reasons(recognized, terms, pages) {
   const items = recognized.map((row) => el("li", {}, "“" + party(row.identified).called + "”",
     row.article ? [" in ", el("a", { href: articleHref(row.article) }, article(row.article).headline ?? outlet(row.article))] : null, ": ", row.reason));
-  return section({ id: "names", title: "Why these names are taken for one", count: recognized.length, query: "recognized", parameters: { as: terms } }, list(items, 8));
+  return section({ id: "names", title: "Why these names are taken for one", count: recognized.length, query: "recognized", parameters: { as: terms } }, list(items, 8),
+    pages.more ? el("p", { class: "note" }, "There are more; the query behind this gives all.") : null);
 }

@@ -4,12 +4,13 @@ import { el } from "../dom.js";
 import { learnArticles, learnParties, party } from "../lookup.js";
 import { partyLink, section } from "../parts.js";
 import { href, partyHref } from "../route.js";
-import { rows, turtleHref } from "../sparql.js";
+import { page, rows, turtleHref } from "../sparql.js";
 import { count } from "../words.js";
 import { articleItem } from "./articles.js";
 
 export async function show() {
-  const [counts, relayers, speakers, articles] = await Promise.all(["counts", "relayers", "speakers", "articles"].map((name) => rows(name)));
+  const first = (name) => page(name, {}, 1);
+  const [counts, { rows: relayers }, { rows: speakers, pages }, { rows: articles }] = await Promise.all([rows("counts"), first("relayers"), first("speakers"), first("articles")]);
   const recent = articles.slice(0, 6);
   await Promise.all([learnParties([...relayers, ...speakers].map((row) => row.main)), learnArticles(recent.map((row) => row.article))]);
   const number = Object.fromEntries(counts.map((row) => [row.kind, Number(row.number)]));
@@ -18,11 +19,12 @@ export async function show() {
     content: [
       el("div", { class: "hero" }, el("h1", {}, "Who said what, to whom, and through whom did we hear it?"), searchForm(), summary(number)),
       articles.length ? await questions(relayers) : nothingRead(),
-      await section({ id: "heard", title: "Most heard", count: speakers.length, query: "speakers" },
-        el("ul", { class: "people" }, speakers.map((row) => el("li", {}, partyLink(row.main), " ", el("span", { class: "number" }, row.times))))),
-      await section({ id: "read", title: "Read last", count: articles.length, query: "articles" },
+      await section({ id: "heard", title: "Most heard", count: speakers.length ? undefined : 0, query: "speakers" },
+        el("ul", { class: "people" }, speakers.map((row) => el("li", {}, partyLink(row.main), " ", el("span", { class: "number" }, count(row.times, "statement"))))),
+        pages.more ? el("p", {}, el("a", { href: "/api/queries/speakers?format=html" }, "Everyone who is heard")) : null),
+      await section({ id: "read", title: "Read last", count: articles.length ? undefined : 0, query: "articles" },
         el("ul", { class: "articles" }, recent.map(articleItem)),
-        articles.length > recent.length ? el("p", {}, el("a", { href: href("articles") }, "All articles")) : null),
+        articles.length > recent.length ? el("p", {}, el("a", { href: href("articles") }, "All " + count(number.articles, "article"))) : null),
     ],
   };
 }
@@ -51,10 +53,10 @@ function summary(number) {
 async function questions(relayers) {
   const relayer = relayers[0]?.main;
   const asked = [
-    relayer && [partyHref(relayer) + "?at=relayed", "What did " + party(relayer).name + " relay?", "Words that came to us through one mouth more"],
-    [href("threats"), "Who threatened whom with what, and if what?", "Each threat as an if and a then"],
-    [href("conflicts"), "On what do the outlets disagree?", "Figures, days, speakers, denials"],
-    [href("articles"), "Where does it say so?", "Every statement marked in its article"],
+    relayer && [partyHref(relayer) + "?at=relayed", "What did " + party(relayer).name + " relay?", "Words of others that they passed on, with the way each took"],
+    [href("threats"), "Who threatened whom with what, and if what?", "Each threat as an if and a then, with who voiced it"],
+    [href("conflicts"), "On what do the outlets disagree?", "Figures, days, speakers, denials, side by side"],
+    [href("articles"), "Where does it say so?", "Open an article: every statement is marked in its text"],
   ].filter(Boolean);
   const items = asked.map(([address, question, note]) => el("li", {}, el("a", { href: address, class: "question" }, el("strong", {}, question), el("span", {}, note))));
   const all = el("a", { href: await turtleHref("everything"), download: "hearsay.ttl", class: "question" },

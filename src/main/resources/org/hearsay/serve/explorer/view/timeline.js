@@ -4,26 +4,30 @@ import { el } from "../dom.js";
 import { distinct, learnArticles, learnParties, learnStatements, outlet } from "../lookup.js";
 import { narrowedTo, partyLink, section, sparqlLink, telling } from "../parts.js";
 import { articleHref, href, iriOf } from "../route.js";
-import { rows } from "../sparql.js";
+import { literal, page } from "../sparql.js";
 import { date, kind } from "../words.js";
 import { nodes } from "./between.js";
 
+const NONE = { rows: [], pages: { more: false } };
 const KINDS = { "": "Everything", events: "Events", statements: "Statements" };
 
 export async function show({ values }) {
   const of = values.get("of") ? iriOf(values.get("of").split("/")) : null;
   const only = values.get("only") ?? "";
   const terms = of ? await nodes(of) : null;
-  const eventQuery = terms ? ["events-of", { party: terms }] : ["events", {}];
-  const saidQuery = ["said-by", terms ? { speaker: terms } : {}];
-  const [events, said] = await Promise.all([rows(...eventQuery), rows(...saidQuery)]);
-  const statements = distinct(said.filter((row) => row.saidOn), "statement");
+  const until = values.get("until") ? { until: [literal(values.get("until"))] } : {};
+  const eventQuery = terms ? ["events-of", { party: terms, ...until }] : ["events", until];
+  const saidQuery = ["dated", { ...(terms && { one: terms }), ...until }];
+  const [happened, told] = await Promise.all([only === "statements" ? NONE : page(...eventQuery, 1, "event"), only === "events" ? NONE : page(...saidQuery, 1, "statement")]);
+  const { events, said, next } = wholeDays(happened, told);
+  const statements = distinct(said, "statement");
   await Promise.all([
     learnStatements(statements),
     learnParties([of, ...events.flatMap((row) => [row.participant, row.place])]),
     learnArticles(events.map((row) => row.article)),
   ]);
-  const entries = [...(only === "statements" ? [] : together(events).map(eventEntry)), ...(only === "events" ? [] : statements.map(statementEntry))];
+  const entries = [...together(events).map(eventEntry), ...statements.map(statementEntry)];
+  const here = { of: values.get("of"), only: values.get("only") };
   return {
     title: "Timeline",
     content: [
@@ -32,9 +36,30 @@ export async function show({ values }) {
       el("p", { class: "jump" }, Object.entries(KINDS).map(([value, label]) =>
         el("a", { href: href("timeline", [], { of: values.get("of"), only: value }), "aria-current": value === only ? "true" : null }, label)),
         await sparqlLink(eventQuery[0], eventQuery[1], "SPARQL of events"), await sparqlLink(saidQuery[0], saidQuery[1], "SPARQL of statements")),
-      await section({ id: "days", title: "The latest first", count: entries.length, empty: "Nothing with a date is in the store." }, days(entries)),
+      await section({ id: "days", title: values.get("until") ? "Until " + date(values.get("until")) : "The latest first", count: entries.length, empty: "Nothing with a date is in the store." }, days(entries),
+        next && el("nav", { class: "pager", "aria-label": "Pages of the timeline" }, el("a", { href: href("timeline", [], { ...here, until: next }), rel: "next" }, "Earlier: until " + date(next) + " →"))),
+      values.get("until") ? el("p", {}, el("a", { href: href("timeline", [], here) }, "Back to the latest")) : null,
     ],
   };
+}
+
+/**
+ * What stands on days of which all is here, and the day on which the next page begins. Two lists of different reach are put
+ * together: below the day where the shorter one breaks off, the other would look as if it were all.
+ */
+function wholeDays(happened, told) {
+  const ends = [[happened, "startedOn"], [told, "saidOn"]].filter(([{ pages }]) => pages.more).map(([{ rows }, day]) => rows.at(-1)[day]);
+  const next = ends.sort().at(-1);
+  const latest = [...happened.rows.map((row) => row.startedOn), ...told.rows.map((row) => row.saidOn)].sort().at(-1);
+  if (!next || next === latest) { // a day with more than a page holds is shown as far as it goes
+    return { events: happened.rows, said: told.rows, next: next && before(next) };
+  }
+  return { events: happened.rows.filter((row) => row.startedOn > next), said: told.rows.filter((row) => row.saidOn > next), next };
+}
+
+/** The last of what stands before a day, month or year in the order of text. */
+function before(day) {
+  return /-\d\d$/.test(day) ? new Date(Date.parse(day.length === 7 ? day + "-01" : day) - 86400000).toISOString().slice(0, 10) : String(Number(day) - 1) + "-12-31";
 }
 
 /** One entry an event, with all who take part. */

@@ -3,14 +3,15 @@
 import { el } from "../dom.js";
 import { distinct, learnStatements, outlet, party } from "../lookup.js";
 import { chainLine, section, telling } from "../parts.js";
-import { articleHref, href, iriOf, parts } from "../route.js";
-import { iri, rows } from "../sparql.js";
+import { articleHref, href, iriOf, pageOf, parts } from "../route.js";
+import { iri, page } from "../sparql.js";
 import { count, date } from "../words.js";
 import { pieces, shared } from "../wording.js";
 
-export async function show({ parts: named }) {
+export async function show({ parts: named, values }) {
   const parameters = named.length ? { utterance: [iri(iriOf(named))] } : {};
-  const found = await rows("wordings", parameters);
+  const { rows: found, pages } = await page("wordings", parameters, pageOf(values), "utterance");
+  const turn = (number) => href("wordings", named, { page: number });
   await learnStatements(found);
   const utterances = [...grouped(found)].sort(([, a], [, b]) => witnesses(b) - witnesses(a) || b.length - a.length);
   return {
@@ -19,7 +20,7 @@ export async function show({ parts: named }) {
       el("h1", {}, "The same words, told differently"),
       el("p", { class: "lead" }, "Each block is one act of speech. ", el("mark", { class: "differs" }, "Marked"), " are the words that not every account has."),
       named.length ? el("p", { class: "jump" }, el("a", { href: href("wordings") }, "All of them")) : null,
-      await section({ id: "utterances", title: "Told by several", count: utterances.length, query: "wordings", parameters,
+      await section({ id: "utterances", title: "Told by several", count: utterances.length, query: "wordings", parameters, pages, turn,
         empty: "No two articles are found to report the same act of speech." },
         utterances.map(([utterance, wordings]) => block(utterance, distinct(wordings, "statement")))),
     ],

@@ -1,0 +1,164 @@
+package org.hearsay.serve.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.serve.HearsayServer;
+import org.hearsay.serve.browser.Axe;
+import org.hearsay.serve.browser.Browser;
+import org.hearsay.serve.browser.Screen;
+import org.hearsay.serve.browser.Tab;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page for those who do not see it, or not well, or use no mouse. Skipped where Chromium is not installed. */
+class AccessibilityIT {
+    @TempDir
+    static Path folder;
+
+    private static HearsayServer server;
+    private static Browser browser;
+    private static Tab tab;
+
+    @BeforeAll
+    static void serve() {
+        Path chromium = Browser.needed();
+        server = Harbour.serve(folder.resolve("store"));
+        browser = Browser.start(chromium, folder.resolve("profile"));
+        tab = browser.tab();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (server != null) {
+            server.close();
+            browser.close();
+        }
+    }
+
+    private static URI address(String path) {
+        return server.url().resolve(path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "explore/#/",
+                "explore/#/articles",
+                "explore/#/article/article/herald",
+                "explore/#/article/article/herald?finding=statement/h3",
+                "explore/#/article/article/hostile",
+                "explore/#/party/person/tomas-brandt",
+                "explore/#/party/person/nobody",
+                "explore/#/network",
+                "explore/#/timeline",
+                "explore/#/threats",
+                "explore/#/wordings",
+                "explore/#/conflicts",
+                "explore/#/find?q=harbours",
+                "explore/#/between?from=person/elin-quist&to=person/zoe-marchetti",
+                "api/queries?format=html",
+                "api/queries/said-by?format=html",
+                "api/queries/said-by?format=html&limit=2&offset=2"
+            })
+    void nothingIsSeriouslyWrongOnAnyScreen(String path) {
+        for (Screen screen : List.of(Screen.DESK, Screen.PHONE)) {
+            tab.show(screen).open(address(path));
+            assertThat(Axe.faults(tab)).as("%s on %s", path, screen).isEmpty();
+            tab.show(screen.inTheDark());
+            assertThat(Axe.faults(tab)).as("%s on %s in the dark", path, screen).isEmpty();
+            assertThat(tab.evaluate("document.documentElement.scrollWidth - innerWidth").asInt())
+                    .as("pixels of %s beyond the side of %s", path, screen)
+                    .isLessThanOrEqualTo(0);
+        }
+    }
+
+    @Test
+    void theWayOfAPassageIsToldToTheKeyboard() {
+        tab.show(Screen.DESK).open(address("explore/#/article/article/herald"));
+        tab.evaluate("document.querySelector('.legend a:last-of-type').focus()");
+        stepTo("document.activeElement.dataset.statement?.endsWith('/h3')");
+        assertThat(tab.text("document.querySelector('.panel .in-words').textContent"))
+                .isEqualTo("Coast Herald writes that Harbour Wire said that Tomas Brandt said that Elin Quist warned"
+                        + " Zoe Marchetti:");
+        assertThat(tab.evaluate("document.querySelectorAll('.text .lit').length")
+                        .asInt())
+                .isPositive();
+        assertThat(tab.text("document.querySelector('.panel').getAttribute('aria-live')"))
+                .isEqualTo("polite");
+        tab.press("Escape");
+        assertThat(tab.evaluate("document.querySelectorAll('.text .lit').length")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
+    void theWayOfAPassageIsToldToThePointer() {
+        tab.show(Screen.DESK).open(address("explore/#/article/article/herald"));
+        tab.point(".text a[data-statement$='/h3']");
+        tab.until("document.querySelector('.panel .in-words')");
+        assertThat(tab.text("document.querySelector('.panel .chain').textContent"))
+                .contains("Elin Quist", "Tomas Brandt", "Harbour Wire", "Coast Herald");
+    }
+
+    @Test
+    void whoUsesNoMouseGetsFromTheStartToTheEvidence() {
+        tab.show(Screen.DESK).open(address("explore/"));
+        stepTo("document.activeElement.textContent.startsWith('What did')");
+        tab.press("Enter").until("location.hash.includes('relayed')").rest();
+        assertThat(tab.text("document.activeElement.id")).isEqualTo("relayed"); // heard first, and the place to step on from
+        stepTo("document.activeElement.className === 'evidence'");
+        tab.press("Enter").until("location.hash.includes('finding=')").rest();
+        assertThat(tab.text("document.activeElement.className")).contains("said");
+        assertThat(tab.text("document.querySelector('.panel').textContent")).contains("writes that");
+    }
+
+    @Test
+    void theFirstStepLeadsPastTheHeadAndWhereOneIsIsSeen() {
+        tab.show(Screen.DESK).open(address("explore/#/threats"));
+        tab.press("Tab");
+        assertThat(tab.text("document.activeElement.id")).isEqualTo("skip");
+        assertThat(tab.evaluate("document.activeElement.getBoundingClientRect().left >= 0")
+                        .asBoolean())
+                .isTrue();
+        tab.press("Enter");
+        assertThat(tab.text("document.activeElement.id")).isEqualTo("view");
+        tab.press("Tab");
+        assertThat(tab.text("getComputedStyle(document.activeElement).outlineStyle")).isEqualTo("solid");
+    }
+
+    @Test
+    void noPageAsksAnyHostButOurs() {
+        Tab fresh = browser.tab();
+        for (String path : List.of("", "explore/#/article/article/herald", "explore/#/network", "api/queries?format=html")) {
+            fresh.open(address(path));
+        }
+        assertThat(hosts(fresh)).containsExactly("localhost:" + server.url().getPort());
+    }
+
+    private static Set<String> hosts(Tab watched) {
+        return watched.requests().stream()
+                .map(URI::create)
+                .filter(request -> !request.isOpaque()) // data: and about: leave no machine
+                .map(URI::getAuthority)
+                .collect(Collectors.toSet());
+    }
+
+    private static void stepTo(String there) {
+        for (int steps = 0; steps < 80; steps++) {
+            tab.press("Tab");
+            if (tab.evaluate("Boolean(" + there + ")").asBoolean()) {
+                return;
+            }
+        }
+        throw new AssertionError("80 steps with the Tab key do not lead to where " + there);
+    }
+}
