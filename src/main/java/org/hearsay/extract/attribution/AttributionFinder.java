@@ -14,6 +14,7 @@ public final class AttributionFinder {
     private final QuotedAs quotedAs;
     private final TaggedAttributions tagged;
     private final QuotationAttributions quotations;
+    private final ToldWhom toldWhom;
 
     public AttributionFinder() {
         ReportingLexicon lexicon = ReportingLexicon.verbs();
@@ -25,6 +26,7 @@ public final class AttributionFinder {
         citing = new CitingAttributions(subjects);
         verbs = new VerbAttributions(lexicon, subjects);
         quotations = new QuotationAttributions(verbs);
+        toldWhom = new ToldWhom(lexicon);
     }
 
     public List<Draft> find(AnnotatedArticle article) {
@@ -35,7 +37,8 @@ public final class AttributionFinder {
         drafts.addAll(LabelAttributions.find(article));
         List<Draft> complete = quotedAs.split(article, quotations.complete(article, drafts));
         List<Draft> byGrammar = Redundancies.without(article, complete);
-        return article.attributions().isEmpty() ? byGrammar : tagged.join(article, byGrammar);
+        List<Draft> joined = article.attributions().isEmpty() ? byGrammar : tagged.join(article, byGrammar);
+        return toldWhom.mended(article, joined);
     }
 
     private List<Draft> inSentence(Sentence sentence) {

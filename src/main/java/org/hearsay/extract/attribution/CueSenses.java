@@ -2,7 +2,9 @@ package org.hearsay.extract.attribution;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.Statement.Act;
@@ -54,11 +56,19 @@ final class CueSenses {
 
     private @Nullable ReportingWord word(Clause clause, int token) {
         if (clause.isVerb(token)) {
-            return Cues.word(clause, token, verbs).orElse(null);
+            return Cues.word(clause, token, verbs).or(() -> pair(clause, token)).orElse(null);
         }
         return clause.token(token).pos().startsWith("NN")
                 ? nouns.word(clause.lemma(token)).orElse(null)
                 : null;
+    }
+
+    /** "made it clear", "points out": a verb with the word right after it or after its object. */
+    private Optional<ReportingWord> pair(Clause clause, int verb) {
+        return IntStream.range(verb + 1, Math.min(verb + 3, clause.size()))
+                .mapToObj(next -> verbs.word(clause.lemma(verb) + " " + clause.lower(next)))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     @Nullable

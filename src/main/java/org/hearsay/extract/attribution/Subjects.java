@@ -45,7 +45,8 @@ final class Subjects {
     /** Of several subjects, which parsers give where a quotation stands before, the nearest. */
     private OptionalInt own(Clause clause, int verb) {
         Dependencies tree = clause.tree();
-        boolean passive = tree.child(verb, "aux:pass").isPresent();
+        boolean reduced = clause.token(verb).pos().equals("VBN") && tree.child(verb, "aux").isEmpty();
+        boolean passive = reduced || tree.child(verb, "aux:pass").isPresent();
         int nearest = -1;
         for (int child : tree.children(verb)) {
             boolean subject = tree.relation(child).equals("nsubj");
@@ -106,8 +107,12 @@ final class Subjects {
         return subject.map(OptionalInt::of).orElseGet(OptionalInt::empty);
     }
 
-    /** "A urged B to say" lets B speak, "A wants to say" A, "A quoted B as saying" B. */
+    /** "A urged B to say" lets B speak, "A wants to say" A, "A quoted B as saying" B, "B is reported by A to have said" B. */
     private OptionalInt complemented(Clause clause, int verb, int head, int depth) {
+        OptionalInt told = passiveSubject(clause, head);
+        if (told.isPresent()) {
+            return told;
+        }
         Optional<Integer> object = clause.tree().child(head, "obj");
         boolean finite =
                 Set.of("VBD", "VBZ", "VBP", "MD").contains(clause.token(verb).pos());

@@ -26,8 +26,8 @@ final class TaggedAttributions {
 
     private static final double MOST = 0.6;
 
-    /** Attributions of less confidence are left out; at 0 none is. */
-    private static final double LEAST = 0.0;
+    /** Contents that nothing attributes are left out below this: of those half and more are none (development articles). */
+    private static final double LEAST_BARE = 0.5;
 
     private final CueSenses senses;
 
@@ -43,19 +43,50 @@ final class TaggedAttributions {
         rest.removeAll(turns);
         List<Draft> joined = new ArrayList<>();
         for (Attribution attribution : TaggedRepairs.joined(article)) {
-            if (attribution.confidence() < LEAST || isPartOf(turns, attribution)) {
+            if (isPartOf(turns, attribution) || isBare(attribution) && (isWeak(attribution) || replaced(attribution, rest, joined))) {
                 continue;
             }
             Optional<Draft> same = counterpart(attribution, rest);
             same.ifPresent(rest::remove);
-            draft(article, attribution, same.orElse(null), joined).ifPresent(joined::add);
+            draft(article, attribution, same.orElse(null), joined)
+                    .map(draft -> TaggedBorders.mended(article, draft, turns))
+                    .ifPresent(joined::add);
         }
-        List<Draft> tagged = Stream.concat(turns.stream(), joined.stream()).toList();
+        List<Draft> apart = Coordination.apart(article, joined, rest);
+        rest.removeAll(apart);
+        List<Draft> tagged = Stream.concat(turns.stream(), apart.stream()).toList();
+        List<Draft> all = new ArrayList<>(apart);
         for (Draft draft : rest) {
-            within(draft, tagged).or(() -> beside(draft, tagged)).ifPresent(joined::add);
+            within(draft, tagged).or(() -> beside(draft, tagged)).ifPresent(all::add);
         }
-        joined.addAll(turns);
-        return joined;
+        all.addAll(turns);
+        return all;
+    }
+
+    private static boolean isBare(Attribution attribution) {
+        return attribution.source().isEmpty() && attribution.cue().isEmpty();
+    }
+
+    private static boolean isWeak(Attribution attribution) {
+        return attribution.confidence() < LEAST_BARE;
+    }
+
+    /** Words that the tagger gives to nobody, where grammar finds a whole attribution in them: "he was quoted as saying that". */
+    private static boolean replaced(Attribution attribution, List<Draft> rest, List<Draft> joined) {
+        List<TokenRange> content = ranges(attribution.content());
+        List<Draft> whole = rest.stream()
+                .filter(draft -> draft.sense().construction() == Construction.CITING)
+                .filter(draft -> !draft.cue().isEmpty() && Ranges.contain(content, draft.cue()))
+                .toList();
+        if (whole.isEmpty()) {
+            return false;
+        }
+        List<Draft> around = rest.stream()
+                .filter(draft -> whole.stream().anyMatch(inner -> inner.content().equals(draft.content())))
+                .toList();
+        rest.removeAll(around);
+        joined.addAll(around);
+        return true;
     }
 
     /** The label of a turn, or words of a turn of which nothing more is known. */

@@ -36,12 +36,15 @@ final class Coreference {
 
     private int speakersIn = -1;
 
+    /** The subject of the sentence before. */
+    private List<Draft> subjects = List.of();
+
     private record Marked(int head, TokenRange tokens, Draft draft) {}
 
     private Coreference(AnnotatedArticle article, List<Draft> drafts, Gazetteer gazetteer) {
         this.article = article;
         quoted = new QuotedWords(article);
-        descriptions = new Descriptions(drafts, salience, gazetteer);
+        descriptions = new Descriptions(drafts, salience, gazetteer, Contrasts.in(article, drafts));
         for (Draft draft : drafts) {
             draft.mentions.forEach(mention -> {
                 int head = PhraseHeads.head(article.sentence(mention.tokens().sentence()), mention.tokens());
@@ -81,6 +84,23 @@ final class Coreference {
         }
         noteTogether(sentence, meant);
         noteSpeakers(sentence, meant);
+        noteSubject(sentence, meant);
+    }
+
+    /** Who the last sentence was about. */
+    private void noteSubject(Sentence sentence, Map<Integer, List<Draft>> meant) {
+        subjects = sentence.dependencies()
+                .root()
+                .flatMap(root -> sentence.dependencies().child(root, "nsubj"))
+                .map(subject -> meant.getOrDefault(subject, List.of()))
+                .orElse(List.of());
+    }
+
+    /** "Ruiz smiled. ... she said": in one paragraph whom the sentence before was about speaks, rather than who spoke in another paragraph. */
+    private List<Draft> subjectBefore(Sentence sentence) {
+        int before = sentence.index() - 1;
+        boolean same = before >= 0 && speakersIn < before && article.sentence(before).paragraph() == sentence.paragraph();
+        return same ? subjects : List.of();
     }
 
     private static boolean isSpeaking(Sentence sentence, int token) {
@@ -105,7 +125,16 @@ final class Coreference {
         }
     }
 
+    /** "By ANA RUIZ": whom nobody speaks of. */
+    private static boolean isByline(Sentence sentence) {
+        return sentence.index() < 4 && sentence.size() <= 9 && sentence.token(0).text().matches("By|BY")
+                && sentence.tokens().stream().noneMatch(Token::isVerb);
+    }
+
     private void note(Draft draft, Sentence sentence, int token) {
+        if (isByline(sentence)) {
+            return;
+        }
         salience.mention(draft, sentence, token, quoted.contains(sentence.token(token)));
     }
 
@@ -157,6 +186,9 @@ final class Coreference {
             return List.of();
         }
         List<Draft> candidates = new ArrayList<>(governing(pronoun, sentence, token, meant));
+        if (isSpeaking(sentence, token)) {
+            subjectBefore(sentence).stream().filter(pronoun::fits).forEach(candidates::add);
+        }
         if (isSpeaking(sentence, token) && sentence.index() - speakersIn <= 2) {
             lastSpeakers.stream().filter(pronoun::fits).forEach(candidates::add);
         }

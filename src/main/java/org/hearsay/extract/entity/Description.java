@@ -109,10 +109,23 @@ record Description(
                 modifiers.add(word);
             }
         }
+        if (noun.matches("secretary|minister|speaker")) {
+            modifiers.addAll(portfolio(sentence, head));
+        }
         boolean plural = sentence.token(head).pos().endsWith("S");
         TokenRange tokens = new TokenRange(sentence.index(), begin, head + 1);
         return new Description(
                 tokens, noun, modifiers, possessor, country, plural, two && (plural || noun.matches("two|pair")));
+    }
+
+    /** "of State", "of the Treasury". */
+    private static List<String> portfolio(Sentence sentence, int head) {
+        int at = head + 2;
+        if (at >= sentence.size() || !sentence.token(head + 1).lemma().equals("of")) {
+            return List.of();
+        }
+        at += sentence.token(at).pos().equals("DT") && at + 1 < sentence.size() ? 1 : 0;
+        return List.of(sentence.token(at).text().toLowerCase(Locale.ROOT));
     }
 
     private static int begin(Sentence sentence, int head) {

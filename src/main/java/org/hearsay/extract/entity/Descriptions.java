@@ -29,8 +29,11 @@ final class Descriptions {
     private final List<Draft> drafts;
     private final Salience salience;
     private final Gazetteer gazetteer;
+    private final Set<Draft> contrasted;
 
-    Descriptions(List<Draft> drafts, Salience salience, Gazetteer gazetteer) {
+    /** @param contrasted those beside whom another one of the same title is named in one sentence by the title alone */
+    Descriptions(List<Draft> drafts, Salience salience, Gazetteer gazetteer, Set<Draft> contrasted) {
+        this.contrasted = contrasted;
         this.drafts = drafts;
         this.salience = salience;
         this.gazetteer = gazetteer;
@@ -171,6 +174,7 @@ final class Descriptions {
                 .filter(draft -> draft.isPerson() && !possessors.contains(draft))
                 .filter(draft -> country == null || !description.tellsCountry() || country.equals(draft.country))
                 .filter(draft -> hasRole(draft, description))
+                .filter(draft -> !contrasted.contains(draft) || description.tellsCountry())
                 .toList();
         List<Draft> focused = salience.byRecency(fitting::contains);
         if (!focused.isEmpty()) {

@@ -32,6 +32,10 @@ public final class EntityIndex {
             Set.of("a", "an", "the", "this", "that", "these", "those", "one", "another", "some");
     private static final Set<String> FIRST_PERSON =
             Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours");
+    /** Nouns that alone say nothing of whom they mean. */
+    private static final Set<String> PLAIN = Set.of(
+            "person", "people", "source", "one", "someone", "spokesman", "spokeswoman", "spokesperson", "official", "diplomat", "analyst");
+
     private static final Set<String> SECOND_PERSON = Set.of("you", "your", "yours", "yourself", "yourselves");
 
     private record Place(int sentence, int token) {}
@@ -183,7 +187,8 @@ public final class EntityIndex {
             begin++;
         }
         int end = head + 1;
-        while (end < phrase.end() && end < tree.size() && belongs(sentence, end, head)) {
+        boolean told = PLAIN.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
+        while (end < phrase.end() && end < tree.size() && (belongs(sentence, end, head) || told && describes(sentence, end, head))) {
             end++;
         }
         return article.text(new TokenRange(phrase.sentence(), Math.min(begin, head), end));
@@ -196,6 +201,13 @@ public final class EntityIndex {
         return otherPart
                 || DETERMINERS.contains(word.text().toLowerCase(Locale.ROOT))
                 || word.pos().matches("CC|,");
+    }
+
+    /** True for words of a phrase that tells more of the head: "two people familiar with the talks", "sources in the ministry". */
+    private static boolean describes(Sentence sentence, int token, int head) {
+        Token next = sentence.token(head + 1);
+        boolean tells = next.pos().matches("IN|JJ|VBN") && !next.lemma().matches("by|as|after|before|since|on|during|while");
+        return tells && !sentence.token(token).pos().matches("[,:.]|W.*|-LRB-|VB[DZP]|MD");
     }
 
     /** True for words of an "of" phrase that follows the head at once. */

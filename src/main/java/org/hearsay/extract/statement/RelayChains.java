@@ -30,12 +30,18 @@ final class RelayChains {
         while (at != null) {
             Party relay = at.chain().speaker();
             boolean tells = !HEARING.contains(at.manner().act());
-            if (tells && !relay.same(speaker) && chain.stream().noneMatch(relay::same) && !isPublisher(relay)) {
+            if (tells && !relay.same(speaker) && chain.stream().noneMatch(relay::same) && !isPublisher(relay) && !isPaper(relay)) {
                 chain.add(relay);
             }
             at = at.outer().map(known::get).orElse(null);
         }
         return chain;
+    }
+
+    /** A statement or a transcript is how its maker tells, and no other teller. */
+    private static boolean isPaper(Party relay) {
+        return relay.entity() == null
+                && relay.name().toLowerCase(Locale.ROOT).matches(".*\\b(statement|release|readout|transcript|remarks|tweet|post|e-?mail|letter|speech)");
     }
 
     private boolean isPublisher(Party relay) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotate.AnnotatedArticle;
-import org.hearsay.annotate.GivenNames;
 import org.hearsay.annotate.GivenNames.Gender;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.Entity;
@@ -16,6 +15,8 @@ import org.hearsay.extract.Findings;
 import org.hearsay.extract.Party;
 import org.hearsay.extract.Statement.Act;
 import org.hearsay.extract.attribution.Draft;
+import org.hearsay.extract.entity.name.Genders;
+import org.hearsay.extract.statement.Speakers.Told;
 
 /**
  * "He added" goes on with who spoke in the sentence before, and not with whom that one spoke of: the teller is the centre of reported speech.
@@ -28,16 +29,13 @@ final class SpeakerContinuity {
 
     private final AnnotatedArticle article;
     private final Findings findings;
-    private final GivenNames givenNames;
+    private final Genders genders;
 
-    SpeakerContinuity(AnnotatedArticle article, Findings findings, GivenNames givenNames) {
+    SpeakerContinuity(AnnotatedArticle article, Findings findings, Genders genders) {
         this.article = article;
         this.findings = findings;
-        this.givenNames = givenNames;
+        this.genders = genders;
     }
-
-    /** An attribution with its speaker. */
-    record Told(Draft draft, Party speaker, boolean outermost) {}
 
     /** The last speaker before, for an outermost attribution whose source is a pronoun; empty where coreference should tell. */
     Optional<Party> speaker(Draft draft, List<Told> before) {
@@ -70,9 +68,13 @@ final class SpeakerContinuity {
 
     private boolean canBe(Party party, Gender gender) {
         String id = party.entity();
+        if (id == null && party.name().matches("\\p{Lu}[\\p{L}'-]+( \\p{Lu}[\\p{L}'-]+)?")) {
+            // a name that the name tagger does not know
+            return genders.of(party.name()).orElse(gender) == gender;
+        }
         Optional<Entity> entity = id == null ? Optional.empty() : findings.entity(id);
         return entity.filter(known -> known.type() == EntityType.PERSON)
-                .map(known -> givenNames.gender(known.name().split(" ")[0]).orElse(gender) == gender)
+                .map(known -> genders.of(known.name()).orElse(gender) == gender)
                 .orElse(false);
     }
 }

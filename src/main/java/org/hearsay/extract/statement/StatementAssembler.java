@@ -5,12 +5,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.TokenRange;
-import org.hearsay.extract.Entity;
-import org.hearsay.extract.EntityType;
 import org.hearsay.extract.Party;
 import org.hearsay.extract.Phrase;
 import org.hearsay.extract.Statement;
@@ -22,7 +19,7 @@ import org.hearsay.extract.Statement.Wording;
 import org.hearsay.extract.attribution.Draft;
 import org.hearsay.extract.entity.Context;
 import org.hearsay.extract.entity.EntityIndex;
-import org.hearsay.extract.statement.SpeakerContinuity.Told;
+import org.hearsay.extract.statement.Speakers.Told;
 import org.jspecify.annotations.Nullable;
 
 /** Makes statements of nested attributions of one article. Used by one thread. */
@@ -30,16 +27,13 @@ final class StatementAssembler {
     /** What one thinks, feels or means to do is no hearsay where one tells it oneself. */
     private static final Set<Act> ATTITUDES = EnumSet.of(Act.BELIEVE, Act.FEEL, Act.INTEND, Act.LEARN);
 
-    /** Stands for a speaker of whom the text says nothing ("was reportedly"). */
-    private static final Party UNTOLD = Party.unnamed("unnamed source");
-
     private final AnnotatedArticle article;
     private final EntityIndex entities;
     private final RelayChains relays;
-    private final SpeakerContinuity continuity;
+    private final Speakers speakers;
 
-    StatementAssembler(AnnotatedArticle article, EntityIndex entities, SpeakerContinuity continuity) {
-        this.continuity = continuity;
+    StatementAssembler(AnnotatedArticle article, EntityIndex entities, Speakers speakers) {
+        this.speakers = speakers;
         this.article = article;
         this.entities = entities;
         this.relays = new RelayChains(article.article().metadata().publisher());
@@ -98,10 +92,9 @@ final class StatementAssembler {
         Context context = parent == null
                 ? Context.NONE
                 : new Context(parent.chain().speaker(), parent.chain().addressee());
-        Party speaker = (parent == null ? continuity.speaker(draft, told) : Optional.<Party>empty())
-                .orElseGet(() -> speaker(draft, context));
+        Party speaker = speakers.of(draft, parent, context, told);
         TokenRange to = draft.addressee();
-        Party addressee = to == null ? null : entities.party(to, context);
+        Party addressee = to == null ? null : speakers.named(to, context);
         if (addressee != null && addressee.same(speaker)) {
             addressee = null;
         }
@@ -115,34 +108,6 @@ final class StatementAssembler {
                         Directness.of(article, draft), polarity, draft.sense().act()),
                 SayingTimes.of(article, draft),
                 draft.confidence());
-    }
-
-    private Party speaker(Draft draft, Context context) {
-        TokenRange elsewhere = draft.sense().speaker();
-        if (elsewhere != null) {
-            return named(elsewhere, context);
-        }
-        return draft.source().isEmpty() ? UNTOLD : named(draft.source().get(0), context);
-    }
-
-    /** Whom the words mean; for "a spokesman for the bank, Ben Ali," the person whose name ends them. */
-    private Party named(TokenRange words, Context context) {
-        Party party = entities.party(words, context);
-        return party.entity() != null
-                ? party
-                : apposed(words).map(Entity::asParty).orElse(party);
-    }
-
-    private Optional<Entity> apposed(TokenRange words) {
-        for (int i = words.end() - 1; i > words.begin(); i--) {
-            boolean comma =
-                    article.sentence(words.sentence()).token(i - 1).text().equals(",");
-            Optional<Entity> person = comma ? entities.headedBy(words.sentence(), i) : Optional.empty();
-            if (person.filter(entity -> entity.type() == EntityType.PERSON).isPresent()) {
-                return person;
-            }
-        }
-        return Optional.empty();
     }
 
     private Wording wording(Draft draft) {

@@ -14,15 +14,16 @@ import org.hearsay.extract.Statement;
 import org.hearsay.extract.attribution.AttributionFinder;
 import org.hearsay.extract.attribution.Draft;
 import org.hearsay.extract.entity.EntityIndex;
+import org.hearsay.extract.entity.name.Genders;
 
 /** Finds who said what, to whom, and through whom it came. Safe for several threads. */
 public final class StatementExtractor implements Extractor {
     private final AttributionFinder finder = new AttributionFinder();
-    private final GivenNames givenNames;
+    private final Genders genders;
 
     /** @param givenNames tell whether "he" or "she" can be a speaker */
     public StatementExtractor(GivenNames givenNames) {
-        this.givenNames = givenNames;
+        genders = new Genders(givenNames);
     }
 
     @Override
@@ -48,8 +49,10 @@ public final class StatementExtractor implements Extractor {
     @Override
     public Findings extract(AnnotatedArticle article, Findings soFar) {
         List<Draft> drafts = finder.find(article);
-        StatementAssembler assembler = new StatementAssembler(
-                article, EntityIndex.of(article, soFar), new SpeakerContinuity(article, soFar, givenNames));
+        EntityIndex entities = EntityIndex.of(article, soFar);
+        SpeakerContinuity continuity = new SpeakerContinuity(article, soFar, genders);
+        Speakers speakers = new Speakers(article, entities, continuity, drafts);
+        StatementAssembler assembler = new StatementAssembler(article, entities, speakers);
         return soFar.withStatements(assembler.assemble(Nesting.of(drafts)));
     }
 }

@@ -17,7 +17,16 @@ public final class Genders {
     /** By the given name; empty where it is not told or used for both. */
     public Optional<Gender> of(PersonClusters.Person person) {
         PersonName name = person.fullest();
-        return name.isFull() && !name.isSurnameFirst() ? ofGiven(name.given()) : Optional.empty();
+        return name.isFull() && !name.isSurnameFirst() ? of(name.given() + " " + name.surname()) : Optional.empty();
+    }
+
+    /** Of a person of this full name: a Slavic surname's ending tells more surely than lists of given names. */
+    public Optional<Gender> of(String fullName) {
+        String lower = fullName.toLowerCase(Locale.ROOT);
+        if (lower.matches(".+ \\S+(ov|ev|skiy|skyy)")) {
+            return Optional.of(Gender.MALE);
+        }
+        return lower.matches(".+ \\S+(ova|eva|skaya|ska)") ? Optional.of(Gender.FEMALE) : ofGiven(fullName.split(" ", 2)[0]);
     }
 
     /** The list is of American names: it takes men's names of other countries for women's, and has none for both. */

@@ -1,0 +1,123 @@
+package org.hearsay.extract.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.hearsay.annotate.AnnotatedArticle;
+import org.hearsay.annotate.Dependencies;
+import org.hearsay.annotate.Sentence;
+import org.hearsay.annotate.TokenRange;
+import org.hearsay.extract.Party;
+import org.hearsay.extract.attribution.Draft;
+import org.hearsay.extract.clause.Grammar;
+import org.hearsay.extract.statement.Speakers.Told;
+
+/**
+ * Speakers without a name go on speaking: "the official added" after "a senior official said", "they said" after "two diplomats disagreed".
+ * Safe for several threads if its namer is.
+ */
+final class UnnamedContinuity {
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> BODIES = Set.of(
+            "office", "ministry", "agency", "department", "company", "firm", "group", "bank", "court", "party", "union", "embassy", "trust", "board",
+            "police", "force", "council", "committee", "commission", "university", "hospital", "army", "military", "team", "statement", "report");
+    private static final int REACH = 4;
+
+    private final AnnotatedArticle article;
+    private final Function<TokenRange, Party> namer;
+
+    /** @param namer tells whom words mean */
+    UnnamedContinuity(AnnotatedArticle article, Function<TokenRange, Party> namer) {
+        this.article = article;
+        this.namer = namer;
+    }
+
+    /** The last speaker before, where a description or "they" goes on with one who has no name; empty where others should tell. */
+    Optional<Party> speaker(Draft draft, List<Told> before) {
+        if (draft.source().isEmpty()) {
+            return Optional.empty();
+        }
+        TokenRange source = draft.source().get(0);
+        String first = article.sentence(source.sentence()).token(source.begin()).text();
+        if (source.size() == 1 && first.equalsIgnoreCase("they")) {
+            return they(source, before);
+        }
+        if (source.size() == 1 && first.equalsIgnoreCase("it")) {
+            return collective(source, before);
+        }
+        return DEFINITE.contains(first.toLowerCase(java.util.Locale.ROOT)) ? described(source, before) : Optional.empty();
+    }
+
+    /** "It said" goes on with the body that spoke in the sentence before. */
+    private Optional<Party> collective(TokenRange source, List<Told> before) {
+        return last(source, before, 1)
+                .filter(told -> told.speaker().entity() == null)
+                .filter(told -> BODIES.contains(noun(told.draft().source().get(0))))
+                .map(Told::speaker);
+    }
+
+    private Optional<Party> described(TokenRange source, List<Told> before) {
+        String noun = noun(source);
+        return last(source, before, REACH)
+                .filter(told -> told.speaker().entity() == null)
+                .filter(told -> noun(told.draft().source().get(0)).equals(noun))
+                .map(Told::speaker);
+    }
+
+    /** The last outermost attribution within some sentences before that names its source. */
+    private static Optional<Told> last(TokenRange source, List<Told> before, int reach) {
+        return before.stream()
+                .filter(told -> told.outermost() && !told.draft().source().isEmpty())
+                .filter(told -> distance(told.draft().source().get(0), source) <= reach)
+                .filter(told -> distance(told.draft().source().get(0), source) > 0)
+                .reduce((first, second) -> second);
+    }
+
+    /** The lemma of the noun that a phrase turns on: of those before its first comma or preposition, the last. */
+    private String noun(TokenRange phrase) {
+        Sentence sentence = article.sentence(phrase.sentence());
+        String noun = "";
+        for (int i = phrase.begin(); i < phrase.end(); i++) {
+            if (sentence.token(i).pos().matches("IN|TO|,|W.*|VB.*") && !noun.isEmpty()) {
+                break;
+            }
+            noun = sentence.token(i).isNominal() ? sentence.token(i).lemma() : noun;
+        }
+        return noun;
+    }
+
+    private Optional<Party> they(TokenRange source, List<Told> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Told told = before.get(i);
+            boolean here = told.outermost()
+                    && !told.draft().source().isEmpty()
+                    && distance(told.draft().source().get(0), source) <= 1;
+            if (here && isPlural(told.draft().source().get(0))) {
+                return Optional.of(told.speaker());
+            }
+        }
+        return pluralSubject(source.sentence() - 1).map(namer);
+    }
+
+    private static int distance(TokenRange earlier, TokenRange later) {
+        return later.sentence() - earlier.sentence();
+    }
+
+    private boolean isPlural(TokenRange phrase) {
+        return article.sentence(phrase.sentence()).tokens().subList(phrase.begin(), phrase.end()).stream()
+                .anyMatch(token -> token.pos().matches("NNP?S"));
+    }
+
+    private Optional<TokenRange> pluralSubject(int index) {
+        if (index < 0) {
+            return Optional.empty();
+        }
+        Sentence sentence = article.sentence(index);
+        Dependencies tree = sentence.dependencies();
+        return tree.root()
+                .flatMap(root -> tree.child(root, "nsubj"))
+                .filter(subject -> sentence.token(subject).pos().matches("NNP?S"))
+                .map(subject -> new Grammar(sentence).nounPhrase(subject));
+    }
+}
