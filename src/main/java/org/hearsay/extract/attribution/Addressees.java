@@ -47,6 +47,40 @@ final class Addressees {
             "briefing",
             "reply");
 
+    /** What one responds or speaks to without speaking to anybody. */
+    private static final Set<String> MATTERS = Set.of(
+            "threat",
+            "question",
+            "claim",
+            "allegation",
+            "criticism",
+            "charge",
+            "accusation",
+            "request",
+            "report",
+            "demand",
+            "move",
+            "decision",
+            "attack",
+            "news",
+            "crisis",
+            "situation",
+            "issue",
+            "inquiry",
+            "complaint",
+            "concern",
+            "call",
+            "statement",
+            "proposal",
+            "offer",
+            "comment",
+            "remark",
+            "result",
+            "announcement",
+            "suggestion",
+            "letter",
+            "warning");
+
     private static final Set<String> TOWARDS = Set.of("to", "with", "before");
 
     private Addressees() {}
@@ -56,7 +90,7 @@ final class Addressees {
                 .or(() -> prepositional(clause, verb, word))
                 .or(() -> message(clause, verb))
                 .or(() -> contact(clause, verb))
-                .filter(head -> !content.get(head));
+                .filter(head -> !content.get(head) && !MATTERS.contains(clause.lemma(head)));
         return found.map(OptionalInt::of).orElseGet(OptionalInt::empty);
     }
 

@@ -42,15 +42,23 @@ final class TaggedAttributions {
                 .toList();
         rest.removeAll(turns);
         List<Draft> joined = new ArrayList<>();
+        List<TokenRange> given = new ArrayList<>(); // back to the grammar
         for (Attribution attribution : TaggedRepairs.joined(article)) {
             if (isPartOf(turns, attribution) || isBare(attribution) && (isWeak(attribution) || replaced(attribution, rest, joined))) {
                 continue;
             }
             Optional<Draft> same = counterpart(attribution, rest);
             same.ifPresent(rest::remove);
-            draft(article, attribution, same.orElse(null), joined)
-                    .map(draft -> TaggedBorders.mended(article, draft, turns))
-                    .ifPresent(joined::add);
+            Optional<Draft> found = draft(article, attribution, same.orElse(null), joined);
+            Optional<Draft> mended = found.map(draft -> TaggedBorders.mended(article, draft, turns));
+            mended.ifPresent(joined::add);
+            mended.ifPresent(draft -> given.addAll(without(found.get().content(), draft.content())));
+        }
+        for (Draft draft : List.copyOf(rest)) {
+            if (Ranges.overlap(given, draft.cue())) {
+                rest.remove(draft);
+                joined.add(draft);
+            }
         }
         List<Draft> apart = Coordination.apart(article, joined, rest);
         rest.removeAll(apart);
@@ -61,6 +69,12 @@ final class TaggedAttributions {
         }
         all.addAll(turns);
         return all;
+    }
+
+    private static List<TokenRange> without(List<TokenRange> all, List<TokenRange> kept) {
+        return all.stream()
+                .filter(range -> !Ranges.overlap(kept, List.of(range)))
+                .toList();
     }
 
     private static boolean isBare(Attribution attribution) {

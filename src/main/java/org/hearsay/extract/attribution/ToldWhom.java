@@ -68,7 +68,7 @@ final class ToldWhom {
         for (NamedMention name : article.names()) {
             TokenRange tokens = name.tokens();
             if (tokens.sentence() == content.sentence() && tokens.begin() == begin) {
-                return OptionalInt.of(tokens.end());
+                return OptionalInt.of(isTwo(article, clause, begin, tokens.end()) ? begin + 1 : tokens.end());
             }
         }
         if (clause.token(begin).pos().equals("PRP")) {
@@ -85,6 +85,19 @@ final class ToldWhom {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Two names that the name tagger took for one: right before a verb, and each a name by itself elsewhere. */
+    private static boolean isTwo(AnnotatedArticle article, Clause clause, int begin, int end) {
+        return end - begin == 2
+                && end < clause.size()
+                && clause.isFinite(end)
+                && isName(article, clause.token(begin).text())
+                && isName(article, clause.token(begin + 1).text());
+    }
+
+    private static boolean isName(AnnotatedArticle article, String word) {
+        return article.names().stream().anyMatch(name -> article.text(name.tokens()).equals(word));
     }
 
     private static Draft addressed(Clause clause, Draft draft, TokenRange first, int end) {

@@ -28,7 +28,9 @@ final class TrailingAttributions {
     /** Where the attribution that this verb makes at its sentence's end begins; -1 where it makes none. */
     static int border(Clause clause, int verb, ReportingWord word) {
         boolean tells = word.takes(ReportingWord.CLAUSE) || word.takes(ReportingWord.QUOTE);
-        return tells && closes(clause, verb) ? border(clause, verb) : -1;
+        int border = tells && closes(clause, verb) ? border(clause, verb) : -1;
+        boolean quotes = border > 0 && clause.isQuoteMark(border - 1);
+        return word.takes(ReportingWord.CLAUSE) || quotes ? border : -1;
     }
 
     /** "When prices rose, the bank said" tells nothing yet. */

@@ -8,13 +8,17 @@ import org.hearsay.annotate.TokenRange;
 import org.hearsay.article.Span;
 import org.hearsay.extract.Statement.Kind;
 import org.hearsay.extract.attribution.Draft;
+import org.hearsay.extract.attribution.Draft.Construction;
 
 /** How much of a content stands between quotation marks of its own. Pure functions. */
 final class Directness {
     private Directness() {}
 
-    /** Direct if all words do (but for a "that" or "to" before them), indirect if none does, else mixed. Marks around the cue too are another's. */
+    /** Direct if all words do (but for a "that" or "to" before them), indirect if none does, else mixed. Marks around the cue too are another's; the turns of a transcript have none. */
     static Kind of(AnnotatedArticle article, Draft draft) {
+        if (draft.sense().construction() == Construction.LABEL) {
+            return Kind.DIRECT;
+        }
         List<Span> quoted = article.quotations().stream()
                 .map(Quotation::span)
                 .filter(span -> draft.cue().stream().noneMatch(cue -> span.contains(article.span(cue))))
