@@ -72,16 +72,20 @@ class ArchitectureTest {
                             "vocab")));
 
     /** Which packages may know a vendor's. */
-    private static final Map<String, List<String>> VENDORS = Map.of(
-            "edu.stanford.nlp..", List.of("annotate.corenlp"),
-            "ai.onnxruntime..", List.of("annotate.attribution"),
-            "org.eclipse.rdf4j..", List.of("graph"),
-            "org.apache.jena..", List.of("validate", "load", "ask", "serve"),
-            "org.jsoup..", List.of("source.html"),
-            "net.dankito..", List.of("source.html"),
-            "org.apache.tika..", List.of("source.content"),
-            "crawlercommons..", List.of("source.content", "source.web"),
-            "picocli..", List.of("cli"));
+    private static final Map<String, List<String>> VENDORS = Map.ofEntries(
+            Map.entry("edu.stanford.nlp..", List.of("annotate.corenlp")),
+            Map.entry("ai.onnxruntime..", List.of("annotate.attribution")),
+            Map.entry("org.eclipse.rdf4j..", List.of("graph")),
+            Map.entry("org.apache.jena..", List.of("validate", "load", "ask", "serve")),
+            Map.entry("org.jsoup..", List.of("source.html")),
+            Map.entry("net.dankito..", List.of("source.html")),
+            Map.entry("org.apache.tika..", List.of("source.content")),
+            Map.entry("crawlercommons..", List.of("source.content", "source.web")),
+            Map.entry("org.apache.hc..", List.of("source.web")),
+            Map.entry("com.rometools..", List.of("source.feed")),
+            Map.entry("org.netpreserve..", List.of("source.warc")),
+            Map.entry("com.fasterxml.jackson.dataformat..", List.of("source.configuration")),
+            Map.entry("picocli..", List.of("cli")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

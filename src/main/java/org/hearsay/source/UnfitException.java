@@ -24,6 +24,10 @@ public final class UnfitException extends Exception {
         this(code, null, message, remedy);
     }
 
+    public ProblemCode code() {
+        return code;
+    }
+
     public Problem problem(String article) {
         return new Problem(code, article, offset, String.valueOf(getMessage()), remedy);
     }

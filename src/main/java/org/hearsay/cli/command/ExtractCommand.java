@@ -2,6 +2,7 @@ package org.hearsay.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.hearsay.article.Problem;
@@ -48,7 +49,7 @@ public final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Source source = input.source();
+        Source source = input.source(Optional.empty());
         OptionalInt all = source.count();
         List<Problem> aside = new ArrayList<>();
         int[] done = {0};

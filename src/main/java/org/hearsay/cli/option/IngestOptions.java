@@ -1,6 +1,8 @@
 package org.hearsay.cli.option;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.hearsay.article.Problem;
 import org.hearsay.cli.console.Console;
@@ -24,7 +26,7 @@ public final class IngestOptions {
     boolean again;
 
     public RunReport ingest(StoreLocation location, Console console) {
-        Source source = input.source();
+        Source source = input.source(visits(location));
         try (Store store = Stores.open(location, "ingest");
                 ExtractionRun run = input.run()) {
             RunReport report = new Ingestion(store, ShapeValidator.load(), again)
@@ -40,6 +42,13 @@ public final class IngestOptions {
                             store.health().articles()));
             return report;
         }
+    }
+
+    /** Visits to the web are remembered beside what came of them. */
+    private static Optional<Path> visits(StoreLocation location) {
+        return location instanceof StoreLocation.Folder folder
+                ? Optional.of(folder.path().resolve("visits.json"))
+                : Optional.empty();
     }
 
     /** Tells the console. */

@@ -3,12 +3,12 @@ package org.hearsay.cli.option;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.hearsay.article.PartialDate;
 import org.hearsay.pipeline.ArticleReading;
 import org.hearsay.pipeline.ExtractionRun;
 import org.hearsay.source.Source;
-import org.hearsay.source.SourceList;
 import org.hearsay.source.configuration.ConfigurationException;
 import org.hearsay.source.configuration.SourceFactory;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +18,16 @@ import picocli.CommandLine.Parameters;
 /** Which articles, and how they are read. */
 public final class InputOptions {
     @Parameters(
-            paramLabel = "PATH",
+            paramLabel = "PATH|URL",
             arity = "0..*",
-            description = "Articles (plain text in UTF-8, or HTML), folders of them, or patterns such as 'news/**/*.txt'.")
+            description = "Articles (plain text in UTF-8, or HTML), JSON Lines (.jsonl) or WARC files (.warc, .warc.gz), folders of"
+                    + " these, patterns such as 'news/**/*.txt', or http and https addresses of pages and feeds.")
     List<String> paths = List.of();
 
     @Option(
             names = "--sources",
             paramLabel = "FILE",
-            description = "A configuration file that lists sources; see docs/SOURCES.md. Read before any PATH.")
+            description = "A configuration file that lists sources; see docs/SOURCES.md. Read before what is named here.")
     @Nullable
     Path configuration;
 
@@ -52,16 +53,21 @@ public final class InputOptions {
             description = "Set an article aside that takes longer. Default: ${DEFAULT-VALUE}.")
     int articleTimeout;
 
-    /** All that is to be read. @throws ConfigurationException if nothing is named */
-    public Source source() {
+    /**
+     * All that is to be read.
+     *
+     * @param state the file in which visits to the web are remembered from run to run, if they are
+     * @throws ConfigurationException if nothing is named, or the configuration cannot be followed
+     */
+    public Source source(Optional<Path> state) {
         if (configuration == null && paths.isEmpty()) {
             throw new ConfigurationException(
-                    "there is nothing to read: name files, folders or patterns, or give --sources FILE");
+                    "there is nothing to read: name files, folders, patterns or addresses, or give --sources FILE");
         }
-        SourceFactory factory = new SourceFactory(published);
-        return configuration == null
-                ? factory.named(paths)
-                : new SourceList(List.of(factory.configured(configuration), factory.named(paths)));
+        SourceFactory factory = configuration == null
+                ? SourceFactory.standard(published, state)
+                : SourceFactory.configured(configuration, published, state);
+        return factory.sources(paths);
     }
 
     public ExtractionRun run() {

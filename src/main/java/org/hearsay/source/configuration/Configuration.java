@@ -1,40 +1,46 @@
 package org.hearsay.source.configuration;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.hearsay.article.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A configuration file in YAML. The reference of its keys is {@code docs/SOURCES.md}.
  *
  * @param sources in the order in which they are read
+ * @param fetch how pages are fetched, where that is not to be the standard way
  */
-public record Configuration(@JsonProperty(required = true) List<SourceEntry> sources) {
+public record Configuration(@JsonProperty(required = true) List<SourceEntry> sources, @Nullable FetchEntry fetch) {
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .addModule(new SimpleModule().addDeserializer(PartialDate.class, new DateReader()))
+            .addModule(new SimpleModule().addDeserializer(PartialDate.class, new Amounts.DateReader())
+                    .addDeserializer(Duration.class, new Amounts.DurationReader()))
             .build();
 
     public Configuration {
         sources = List.copyOf(sources);
+    }
+
+    /** How pages are fetched. */
+    FetchEntry fetching() {
+        return fetch == null ? FetchEntry.STANDARD : fetch;
     }
 
     /** @throws ConfigurationException if the file cannot be read or says what cannot be followed */
@@ -70,22 +76,5 @@ public record Configuration(@JsonProperty(required = true) List<SourceEntry> sou
         return e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()
                 ? mapping.getPath().get(mapping.getPath().size() - 1).getFieldName() + ": "
                 : "";
-    }
-
-    private static final class DateReader extends StdDeserializer<PartialDate> {
-        private static final long serialVersionUID = 1;
-
-        DateReader() {
-            super(PartialDate.class);
-        }
-
-        @Override
-        public PartialDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            try {
-                return new PartialDate(parser.getText());
-            } catch (IllegalArgumentException e) {
-                throw JsonMappingException.from(parser, e.getMessage());
-            }
-        }
     }
 }

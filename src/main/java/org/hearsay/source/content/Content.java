@@ -34,6 +34,11 @@ public sealed interface Content {
         return new Plain(header.metadata(), new ArticleText(text, header.end()));
     }
 
+    /** Plain text in which nothing but the article stands. */
+    static Content ofProse(String text) {
+        return new Plain(Metadata.NONE, new ArticleText(text));
+    }
+
     /**
      * A page.
      *
@@ -62,9 +67,27 @@ public sealed interface Content {
         if (holdings.holds(iri, sha256)) {
             return new Reading.Unchanged(id, iri, sha256);
         }
+        return inEnglish(new Article(id, iri, sha256, text(), canonical, extracted()));
+    }
+
+    /**
+     * The same for an article that comes without a file: its hash is that of its text and metadata, so that what changes around
+     * them, such as adverts or the time of a crawl, does not count.
+     */
+    default Reading reading(String id, Metadata metadata, Holdings holdings) throws UnfitException {
+        Metadata canonical = CanonicalUrl.in(metadata);
         ArticleText text = text();
-        Language.refuseForeign(text.prose());
-        return new Reading.Readable(new Article(id, iri, sha256, text, canonical, extracted()));
+        String sha256 = ArticleIdentity.sha256(text.value() + '\0' + canonical);
+        String iri = ArticleIdentity.iri(id, canonical);
+        if (holdings.holds(iri, sha256)) {
+            return new Reading.Unchanged(id, iri, sha256);
+        }
+        return inEnglish(new Article(id, iri, sha256, text, canonical, extracted()));
+    }
+
+    private static Reading inEnglish(Article article) throws UnfitException {
+        Language.refuseForeign(article.text().prose());
+        return new Reading.Readable(article);
     }
 
     /** Of plain text. */

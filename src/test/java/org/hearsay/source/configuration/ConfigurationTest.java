@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.hearsay.source.Holdings;
 import org.hearsay.source.Reading;
 import org.hearsay.source.Readings;
@@ -29,7 +31,9 @@ class ConfigurationTest {
                     published: 2019-05-03
                     publisher: The Gull
                 """);
-        try (Readings readings = new SourceFactory(null).configured(file).read(Holdings.NONE)) {
+        try (Readings readings = SourceFactory.configured(file, null, Optional.empty())
+                .sources(List.of())
+                .read(Holdings.NONE)) {
             assertThat(readings.next()).isInstanceOfSatisfying(Reading.Readable.class, read -> {
                 assertThat(read.article().id()).isEqualTo("may/pier.txt");
                 assertThat(read.article().metadata().publisher()).isEqualTo("The Gull");
