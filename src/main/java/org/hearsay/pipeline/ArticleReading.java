@@ -1,6 +1,7 @@
 package org.hearsay.pipeline;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.hearsay.annotate.Annotation;
 import org.hearsay.annotate.Annotator;
 import org.hearsay.annotate.QuotationAnnotator;
@@ -29,17 +30,24 @@ public final class ArticleReading {
 
     /** The order that Hearsay ships. */
     public static ArticleReading standard() {
-        return new ArticleReading(
-                List.of(
-                        new CoreNlpAnnotator(),
-                        new SuTimeAnnotator(),
-                        new QuotationAnnotator(),
-                        AttributionAnnotator.load()),
-                List.of(
-                        new EntityExtractor(new CoreNlpGivenNames()),
-                        new StatementExtractor(new CoreNlpGivenNames()),
-                        new EventExtractor(),
-                        new ThreatExtractor()));
+        return new ArticleReading(annotators(), extractors());
+    }
+
+    /** The annotators that Hearsay ships; loads their models, side by side where there are several processors. */
+    public static List<Annotator> annotators() {
+        CompletableFuture<Annotator> attributions = CompletableFuture.supplyAsync(AttributionAnnotator::load);
+        CompletableFuture<Annotator> times = CompletableFuture.supplyAsync(SuTimeAnnotator::new);
+        Annotator words = new CoreNlpAnnotator();
+        return List.of(words, times.join(), new QuotationAnnotator(), attributions.join());
+    }
+
+    /** The extractors that Hearsay ships. */
+    public static List<Extractor> extractors() {
+        return List.of(
+                new EntityExtractor(new CoreNlpGivenNames()),
+                new StatementExtractor(new CoreNlpGivenNames()),
+                new EventExtractor(),
+                new ThreatExtractor());
     }
 
     public Findings read(Article article) {

@@ -61,7 +61,9 @@ public final class AttributionTagger implements AutoCloseable {
                 InputStream base = open(BASE)) {
             WordPiece wordPiece = WordPiece.read(tokenizer);
             Encoder encoder = new Encoder(
-                    OnnxModel.withWeights(base.readAllBytes(), ofEncoder),
+                    ByteProducts.fast()
+                            ? OnnxModel.withByteWeights(base.readAllBytes(), ofEncoder)
+                            : OnnxModel.withWeights(base.readAllBytes(), ofEncoder),
                     part(weights, "head.weight"),
                     part(weights, "head.bias"),
                     wordPiece.id("[CLS]"),

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 final class Encoder implements AutoCloseable {
 
     /** Most word pieces in a batch, filling counted. */
-    private static final int BATCH = 2048;
+    private static final int BATCH = 512;
 
     private static final String OUTPUT = "last_hidden_state";
 

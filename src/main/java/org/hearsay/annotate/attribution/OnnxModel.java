@@ -2,169 +2,154 @@ package org.hearsay.annotate.attribution;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.annotate.attribution.WireFormat.Field;
 
 /**
  * Puts other weights into a serialized ONNX model. The model is rewritten, not overridden at run time, so that the runtime's own rewriting
- * of the graph sees the new weights. Field numbers are those of onnx.proto, in protocol buffers' wire format.
+ * of the graph sees the new weights. Field numbers are those of onnx.proto.
  */
 final class OnnxModel {
-
     private static final int MODEL_GRAPH = 7;
+    private static final int MODEL_OPERATORS = 8;
+    private static final int OPERATORS_DOMAIN = 1;
+    private static final int OPERATORS_VERSION = 2;
+    private static final int GRAPH_NODE = 1;
     private static final int GRAPH_INITIALIZER = 5;
-    private static final int TENSOR_DIMS = 1;
-    private static final int TENSOR_TYPE = 2;
+    private static final int NODE_INPUT = 1;
+    private static final int NODE_OUTPUT = 2;
+    private static final int NODE_NAME = 3;
+    private static final int NODE_OPERATOR = 4;
+    private static final int NODE_DOMAIN = 7;
     private static final int TENSOR_NAME = 8;
-    private static final int TENSOR_RAW = 9;
-    private static final int FLOAT = 1;
-    private static final int VARINT = 0;
-    private static final int FIXED64 = 1;
-    private static final int BYTES = 2;
-    private static final int FIXED32 = 5;
 
-    private final byte[] model;
-    private int at;
+    /** Of onnxruntime's own operators: it rounds its first factor to bytes as it goes, and multiplies bytes. */
+    private static final String BYTE_PRODUCT = "DynamicQuantizeMatMul";
 
-    private OnnxModel(byte[] model) {
-        this.model = model;
+    private static final String RUNTIME = "com.microsoft";
+
+    private final WireFormat wire;
+    private final Map<String, TunedWeights.Values> weights;
+    private final Set<String> left;
+    private final Set<String> factors = new HashSet<>();
+
+    private OnnxModel(byte[] model, Map<String, TunedWeights.Values> weights) {
+        wire = new WireFormat(model);
+        this.weights = weights;
+        left = new HashSet<>(weights.keySet());
     }
-
-    /** A field's place: all of it from its key on, and its content where it has a length. */
-    private record Field(int number, int begin, int contentBegin, int end) {}
 
     /** The model with the initializers of these names replaced; fails where it has no such initializer. */
     static byte[] withWeights(byte[] model, Map<String, TunedWeights.Values> weights) {
-        OnnxModel onnx = new OnnxModel(model);
-        Set<String> left = new HashSet<>(weights.keySet());
+        return new OnnxModel(model, weights).rewritten(model.length, false);
+    }
+
+    /** Likewise, and each product of something with one of these matrices becomes a product of bytes. */
+    static byte[] withByteWeights(byte[] model, Map<String, TunedWeights.Values> weights) {
+        return new OnnxModel(model, weights).rewritten(model.length, true);
+    }
+
+    private byte[] rewritten(int length, boolean bytes) {
         List<ByteBuffer> before = new ArrayList<>();
         List<ByteBuffer> graph = new ArrayList<>();
         List<ByteBuffer> after = new ArrayList<>();
-        for (Field f : onnx.fields(0, model.length)) {
-            if (f.number() == MODEL_GRAPH) {
-                onnx.graph(f, weights, left, graph);
+        for (Field field : wire.fields(0, length)) {
+            if (field.number() == MODEL_GRAPH) {
+                graph(field, bytes, graph);
             } else {
-                (graph.isEmpty() ? before : after).add(onnx.slice(f.begin(), f.end()));
+                (graph.isEmpty() ? before : after).add(wire.slice(field));
             }
         }
         if (!left.isEmpty()) {
             throw new IllegalArgumentException("the model has no weights " + left);
         }
-        before.add(ByteBuffer.wrap(key(MODEL_GRAPH, BYTES)));
-        before.add(ByteBuffer.wrap(varint(size(graph))));
+        before.add(ByteBuffer.wrap(WireFormat.start(MODEL_GRAPH, size(graph))));
         before.addAll(graph);
         before.addAll(after);
+        if (bytes) {
+            before.add(ByteBuffer.wrap(runtimeOperators()));
+        }
         return join(before);
     }
 
-    private void graph(Field graph, Map<String, TunedWeights.Values> weights, Set<String> left, List<ByteBuffer> out) {
-        for (Field f : fields(graph.contentBegin(), graph.end())) {
-            TunedWeights.Values values = null;
-            String name = "";
-            if (f.number() == GRAPH_INITIALIZER) {
-                name = name(f);
-                values = weights.get(name);
-            }
-            if (values == null) {
-                out.add(slice(f.begin(), f.end()));
-            } else {
+    private void graph(Field graph, boolean bytes, List<ByteBuffer> out) {
+        List<Field> fields = wire.fields(graph);
+        if (bytes) {
+            fields.stream().filter(this::isProduct).map(this::secondFactor).forEach(factors::add);
+        }
+        for (Field field : fields) {
+            String name = field.number() == GRAPH_INITIALIZER ? initializer(field) : "";
+            TunedWeights.Values values = weights.get(name);
+            if (values != null) {
                 left.remove(name);
-                byte[] tensor = tensor(name, values);
-                out.add(ByteBuffer.wrap(key(GRAPH_INITIALIZER, BYTES)));
-                out.add(ByteBuffer.wrap(varint(tensor.length)));
-                out.add(ByteBuffer.wrap(tensor));
+                tensors(name, values).forEach(tensor -> add(GRAPH_INITIALIZER, tensor, out));
+            } else if (isProduct(field) && factors.contains(secondFactor(field))) {
+                add(GRAPH_NODE, byteProduct(field), out);
+            } else {
+                out.add(wire.slice(field));
             }
         }
     }
 
-    private String name(Field tensor) {
-        for (Field f : fields(tensor.contentBegin(), tensor.end())) {
-            if (f.number() == TENSOR_NAME) {
-                return new String(model, f.contentBegin(), f.end() - f.contentBegin(), StandardCharsets.UTF_8);
-            }
+    private List<byte[]> tensors(String name, TunedWeights.Values values) {
+        if (!factors.contains(name)) {
+            return List.of(OnnxTensors.floats(name, values.dims(), values.numbers()));
         }
-        return "";
+        ByteMatrix rounded = ByteMatrix.of(values);
+        return List.of(
+                OnnxTensors.bytes(name, values.dims(), rounded.numbers()),
+                OnnxTensors.floats(scale(name), new long[] {rounded.scales().length}, rounded.scales()));
     }
 
-    private static byte[] tensor(String name, TunedWeights.Values values) {
+    private static String scale(String name) {
+        return name + ".scale";
+    }
+
+    /** True for a product whose second factor is one of the weights. */
+    private boolean isProduct(Field field) {
+        return field.number() == GRAPH_NODE
+                && wire.texts(field, NODE_OPERATOR).equals(List.of("MatMul"))
+                && weights.containsKey(secondFactor(field));
+    }
+
+    private String secondFactor(Field node) {
+        return wire.texts(node, NODE_INPUT).get(1);
+    }
+
+    private byte[] byteProduct(Field node) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        for (long dim : values.dims()) {
-            out.writeBytes(key(TENSOR_DIMS, VARINT));
-            out.writeBytes(varint((int) dim));
-        }
-        out.writeBytes(key(TENSOR_TYPE, VARINT));
-        out.writeBytes(varint(FLOAT));
-        byte[] utf8 = name.getBytes(StandardCharsets.UTF_8);
-        out.writeBytes(key(TENSOR_NAME, BYTES));
-        out.writeBytes(varint(utf8.length));
-        out.writeBytes(utf8);
-        ByteBuffer raw =
-                ByteBuffer.allocate(values.numbers().length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        raw.asFloatBuffer().put(values.numbers());
-        out.writeBytes(key(TENSOR_RAW, BYTES));
-        out.writeBytes(varint(raw.capacity()));
-        out.writeBytes(raw.array());
+        String weight = secondFactor(node);
+        WireFormat.writeText(NODE_INPUT, wire.texts(node, NODE_INPUT).get(0), out);
+        WireFormat.writeText(NODE_INPUT, weight, out);
+        WireFormat.writeText(NODE_INPUT, scale(weight), out);
+        wire.texts(node, NODE_OUTPUT).forEach(output -> WireFormat.writeText(NODE_OUTPUT, output, out));
+        wire.texts(node, NODE_NAME).forEach(name -> WireFormat.writeText(NODE_NAME, name, out));
+        WireFormat.writeText(NODE_OPERATOR, BYTE_PRODUCT, out);
+        WireFormat.writeText(NODE_DOMAIN, RUNTIME, out);
         return out.toByteArray();
     }
 
-    private List<Field> fields(int begin, int end) {
-        List<Field> fields = new ArrayList<>();
-        at = begin;
-        while (at < end) {
-            int start = at;
-            int key = readVarint();
-            switch (key & 7) {
-                case VARINT -> fields.add(new Field(key >>> 3, start, at, skipVarint()));
-                case FIXED64 -> fields.add(new Field(key >>> 3, start, at, at += 8));
-                case BYTES -> {
-                    int length = readVarint();
-                    fields.add(new Field(key >>> 3, start, at, at += length));
-                }
-                case FIXED32 -> fields.add(new Field(key >>> 3, start, at, at += 4));
-                default -> throw new IllegalArgumentException("not an ONNX model: wire type " + (key & 7));
-            }
-        }
-        return fields;
-    }
-
-    private int readVarint() {
-        int value = 0;
-        for (int shift = 0; ; shift += 7) {
-            byte b = model[at++];
-            value |= (b & 0x7F) << shift;
-            if (b >= 0) {
-                return value;
-            }
-        }
-    }
-
-    private int skipVarint() {
-        while (model[at++] < 0) {}
-        return at;
-    }
-
-    private static byte[] key(int field, int type) {
-        return varint(field << 3 | type);
-    }
-
-    private static byte[] varint(int value) {
+    private static byte[] runtimeOperators() {
+        ByteArrayOutputStream set = new ByteArrayOutputStream();
+        WireFormat.writeText(OPERATORS_DOMAIN, RUNTIME, set);
+        WireFormat.writeNumber(OPERATORS_VERSION, 1, set);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        int left = value;
-        while ((left & ~0x7F) != 0) {
-            out.write(left & 0x7F | 0x80);
-            left >>>= 7;
-        }
-        out.write(left);
+        WireFormat.writeBytes(MODEL_OPERATORS, set.toByteArray(), out);
         return out.toByteArray();
     }
 
-    private ByteBuffer slice(int begin, int end) {
-        return ByteBuffer.wrap(model, begin, end - begin);
+    private String initializer(Field tensor) {
+        List<String> names = wire.texts(tensor, TENSOR_NAME);
+        return names.isEmpty() ? "" : names.get(0);
+    }
+
+    private static void add(int field, byte[] content, List<ByteBuffer> out) {
+        out.add(ByteBuffer.wrap(WireFormat.start(field, content.length)));
+        out.add(ByteBuffer.wrap(content));
     }
 
     private static int size(List<ByteBuffer> parts) {

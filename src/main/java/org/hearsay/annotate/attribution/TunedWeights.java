@@ -67,19 +67,9 @@ public final class TunedWeights {
     }
 
     private static void writeBytes(Values values, DataOutputStream out) throws IOException {
-        int columns = (int) values.dims()[1];
-        float[] numbers = values.numbers();
-        float[] scales = new float[columns];
-        for (int i = 0; i < numbers.length; i++) {
-            scales[i % columns] = Math.max(scales[i % columns], Math.abs(numbers[i]) / 127);
-        }
-        writeFloats(scales, out);
-        byte[] bytes = new byte[numbers.length];
-        for (int i = 0; i < numbers.length; i++) {
-            float scale = scales[i % columns];
-            bytes[i] = (byte) (scale == 0 ? 0 : Math.round(numbers[i] / scale));
-        }
-        out.write(bytes);
+        ByteMatrix rounded = ByteMatrix.of(values);
+        writeFloats(rounded.scales(), out);
+        out.write(rounded.numbers());
     }
 
     private static float[] readBytes(DataInputStream in, long[] dims) throws IOException {

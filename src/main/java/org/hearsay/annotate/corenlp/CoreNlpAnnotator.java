@@ -6,45 +6,52 @@ import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.CoreEntityMention;
 import edu.stanford.nlp.pipeline.CoreSentence;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.Annotator;
-import org.hearsay.annotate.Dependencies;
 import org.hearsay.annotate.Layer;
 import org.hearsay.annotate.NamedMention;
 import org.hearsay.annotate.NamedMention.NameType;
 import org.hearsay.annotate.Sentence;
 import org.hearsay.annotate.Token;
 import org.hearsay.annotate.TokenRange;
+import org.hearsay.annotate.corenlp.parse.NeuralParser;
 import org.hearsay.article.ArticleText;
 
-/** Tokens, parts of speech, lemmas, names and dependencies by CoreNLP. Safe for several threads. */
+/** Tokens, parts of speech, lemmas and names by CoreNLP, dependencies by its model. Safe for several threads. */
 public final class CoreNlpAnnotator implements Annotator {
     private static final Map<String, NameType> NAME_TYPES = Map.of(
             "PERSON", NameType.PERSON,
             "ORGANIZATION", NameType.ORGANIZATION,
-            "LOCATION", NameType.LOCATION,
-            "MISC", NameType.MISC);
+            "LOCATION", NameType.LOCATION);
+    /** The other two models that CoreNLP would run add dates and amounts, which are not used, and {@link GroupNames}. */
+    private static final String NAMES = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
 
     private final StanfordCoreNLP pipeline;
+    private final GroupNames groups;
+    private final NeuralParser parser;
 
+    /** Loads the models, side by side where there are several processors. */
     public CoreNlpAnnotator() {
-        pipeline = new StanfordCoreNLP(properties());
+        CompletableFuture<NeuralParser> loading = CompletableFuture.supplyAsync(NeuralParser::load);
+        CompletableFuture<GroupNames> beside = CompletableFuture.supplyAsync(GroupNames::load);
+        pipeline = new StanfordCoreNLP(settings());
+        parser = loading.join();
+        groups = beside.join();
     }
 
-    private static Properties properties() {
+    /** What CoreNLP is asked for; a copy. */
+    public static Properties settings() {
         Properties settings = new Properties();
-        settings.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+        settings.setProperty("annotators", "tokenize,pos,lemma,ner");
         settings.setProperty("ssplit.newlineIsSentenceBreak", "always");
+        settings.setProperty("ner.model", NAMES);
         settings.setProperty("ner.applyFineGrained", "false");
         settings.setProperty("ner.applyNumericClassifiers", "false");
         settings.setProperty("ner.useSUTime", "false");
@@ -84,20 +91,19 @@ public final class CoreNlpAnnotator implements Annotator {
             last = sentence.charOffsets().second;
             int index = sentences.size();
             sentences.add(sentence(sentence, index, paragraph, text));
-            sentence.entityMentions().forEach(mention -> addName(names, mention, index));
+            List<NamedMention> tagged = names(sentence, index);
+            names.addAll(tagged);
+            names.addAll(groups.find(index, sentence.tokens(), tagged));
         }
         return article.withSentences(sentences).withNames(names);
     }
 
-    private static Sentence sentence(CoreSentence sentence, int index, int paragraph, ArticleText text) {
-        List<Token> tokens =
-                sentence.tokens().stream().map(label -> token(label, text)).toList();
-        return new Sentence(index, paragraph, tokens, dependencies(basicTree(sentence), tokens.size()));
-    }
-
-    /** The basic tree: in the enhanced graph that {@code dependencyParse} gives, a token may have several heads. */
-    private static SemanticGraph basicTree(CoreSentence sentence) {
-        return sentence.coreMap().get(BasicDependenciesAnnotation.class);
+    private Sentence sentence(CoreSentence sentence, int index, int paragraph, ArticleText text) {
+        List<CoreLabel> labels = sentence.tokens();
+        List<Token> tokens = labels.stream().map(label -> token(label, text)).toList();
+        List<String> words = labels.stream().map(CoreLabel::word).toList();
+        List<String> tags = labels.stream().map(CoreLabel::tag).toList();
+        return new Sentence(index, paragraph, tokens, parser.parse(words, tags));
     }
 
     private static Token token(CoreLabel label, ArticleText text) {
@@ -108,28 +114,21 @@ public final class CoreNlpAnnotator implements Annotator {
                 text.span(label.beginPosition(), label.endPosition()));
     }
 
-    private static Dependencies dependencies(SemanticGraph graph, int size) {
-        int[] heads = new int[size];
-        String[] relations = new String[size];
-        Arrays.fill(heads, -1);
-        Arrays.fill(relations, "");
-        graph.getRoots().forEach(root -> relations[root.index() - 1] = "root");
-        for (SemanticGraphEdge edge : graph.edgeIterable()) {
-            heads[edge.getDependent().index() - 1] = edge.getGovernor().index() - 1;
-            relations[edge.getDependent().index() - 1] = edge.getRelation().toString();
+    private static List<NamedMention> names(CoreSentence sentence, int index) {
+        List<NamedMention> names = new ArrayList<>();
+        for (CoreEntityMention mention : sentence.entityMentions()) {
+            NameType type = NAME_TYPES.get(mention.entityType());
+            if (type != null) {
+                int begin = mention.tokens().get(0).index() - 1;
+                TokenRange range = new TokenRange(index, begin, begin + mention.tokens().size());
+                names.add(new NamedMention(range, type, probability(mention)));
+            }
         }
-        return new Dependencies(heads, relations);
+        return names;
     }
 
-    private static void addName(List<NamedMention> names, CoreEntityMention mention, int sentence) {
-        NameType type = NAME_TYPES.get(mention.entityType());
-        if (type == null) {
-            return;
-        }
-        int begin = mention.tokens().get(0).index() - 1;
-        int end = begin + mention.tokens().size();
+    private static double probability(CoreEntityMention mention) {
         Map<String, Double> confidence = mention.entityTypeConfidences();
-        double probability = confidence == null ? 1 : confidence.getOrDefault(mention.entityType(), 1.0);
-        names.add(new NamedMention(new TokenRange(sentence, begin, end), type, Math.max(0, probability)));
+        return confidence == null ? 1 : Math.max(0, confidence.getOrDefault(mention.entityType(), 1.0));
     }
 }

@@ -56,4 +56,23 @@ class OnnxModelTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("c");
     }
+
+    @Test
+    void productsWithTheWeightsBecomeProductsOfBytes() {
+        byte[] product = node("x", "a", "y", "MatMul");
+        byte[] other = node("x", "b", "z", "MatMul");
+        Map<String, TunedWeights.Values> weights =
+                Map.of("a", new TunedWeights.Values(new long[] {1, 1}, new float[] {127}));
+        String rewritten = new String(
+                OnnxModel.withByteWeights(model(product, other, tensor("a", (byte) 1)), weights),
+                StandardCharsets.ISO_8859_1);
+        assertThat(rewritten).contains("DynamicQuantizeMatMul", "com.microsoft", "a.scale");
+        assertThat(rewritten.split("DynamicQuantizeMatMul", -1)).hasSize(2);
+        assertThat(rewritten.replace("DynamicQuantizeMatMul", "")).contains("MatMul");
+    }
+
+    private static byte[] node(String input, String weight, String output, String operator) {
+        return field(
+                1, join(field(1, utf8(input)), field(1, utf8(weight)), field(2, utf8(output)), field(4, utf8(operator))));
+    }
 }

@@ -1,0 +1,21 @@
+package org.hearsay.bench;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The command line of {@code bench/run}. */
+public final class Bench {
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        List<String> rest = Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length);
+        switch (arguments.length == 0 ? "" : arguments[0]) {
+            case "stages" -> Stages.run(rest);
+            default -> {
+                System.err.println("bench: stages, baseline, growth, store, cold; see docs/PERFORMANCE.md");
+                System.exit(2);
+            }
+        }
+        System.exit(0); // annotators leave threads behind
+    }
+}

@@ -1,0 +1,38 @@
+package org.hearsay.annotate.attribution;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/** Serialized tensors of an ONNX model; the numbers of fields and types are those of onnx.proto. */
+final class OnnxTensors {
+    private static final int DIMS = 1;
+    private static final int TYPE = 2;
+    private static final int NAME = 8;
+    private static final int RAW = 9;
+    private static final int FLOAT = 1;
+    private static final int SIGNED_BYTE = 3;
+
+    private OnnxTensors() {}
+
+    static byte[] floats(String name, long[] dims, float[] numbers) {
+        ByteBuffer raw = ByteBuffer.allocate(numbers.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        raw.asFloatBuffer().put(numbers);
+        return tensor(name, dims, FLOAT, raw.array());
+    }
+
+    static byte[] bytes(String name, long[] dims, byte[] numbers) {
+        return tensor(name, dims, SIGNED_BYTE, numbers);
+    }
+
+    private static byte[] tensor(String name, long[] dims, int type, byte[] raw) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(raw.length + 100);
+        for (long dim : dims) {
+            WireFormat.writeNumber(DIMS, (int) dim, out);
+        }
+        WireFormat.writeNumber(TYPE, type, out);
+        WireFormat.writeText(NAME, name, out);
+        WireFormat.writeBytes(RAW, raw, out);
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,109 @@
+package org.hearsay.annotate.corenlp.parse;
+
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * Scores transitions: one hidden layer with a cube in it (Chen and Manning, 2014). What a feature in a place adds to the hidden layer is
+ * the same wherever it occurs, so that it is worked out once and kept, up to a bound. The loops are written for the compiler to make
+ * vector instructions of them: sums run along rows, never into one number. Safe for several threads; results do not depend on what is kept.
+ */
+final class ParserNetwork {
+    /** Most contributions that are kept, of 4 kB each. The usual words, tags and labels of news have some 15,000. */
+    private static final int KEPT = 20_000;
+
+    private final ParserModel model;
+    private final int places;
+    private final int transitions;
+    private final float[] output;
+    private final AtomicReferenceArray<float[]> contributions;
+    private final AtomicInteger kept = new AtomicInteger();
+
+    ParserNetwork(ParserModel model) {
+        this.model = model;
+        places = model.places();
+        transitions = model.output()[0].length;
+        output = new float[model.output().length * transitions];
+        for (int i = 0; i < model.output().length; i++) {
+            System.arraycopy(model.output()[i], 0, output, i * transitions, transitions);
+        }
+        contributions = new AtomicReferenceArray<>(model.embeddings().length * places);
+    }
+
+    int places() {
+        return places;
+    }
+
+    int transitions() {
+        return transitions;
+    }
+
+    /**
+     * Scores of all transitions.
+     *
+     * @param features the feature in each place
+     * @param hidden room for the hidden layer, of {@link #hiddenUnits()}
+     * @param scores room for the scores, of {@link #transitions()}
+     */
+    void score(int[] features, float[] hidden, float[] scores) {
+        System.arraycopy(model.bias(), 0, hidden, 0, hidden.length);
+        for (int place = 0; place + 1 < features.length; place += 2) {
+            add(hidden, contribution(features[place], place), contribution(features[place + 1], place + 1));
+        }
+        for (int i = 0; i < hidden.length; i++) {
+            hidden[i] = hidden[i] * hidden[i] * hidden[i];
+        }
+        Arrays.fill(scores, 0);
+        for (int i = 0; i + 4 <= hidden.length; i += 4) {
+            addRows(scores, i * transitions, hidden[i], hidden[i + 1], hidden[i + 2], hidden[i + 3]);
+        }
+    }
+
+    int hiddenUnits() {
+        return model.bias().length;
+    }
+
+    private static void add(float[] sum, float[] a, float[] b) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += a[i] + b[i];
+        }
+    }
+
+    private void addRows(float[] sum, int from, float a, float b, float c, float d) {
+        float[] rows = output;
+        int width = sum.length;
+        int second = from + width;
+        int third = second + width;
+        int fourth = third + width;
+        for (int i = 0; i < width; i++) {
+            sum[i] += a * rows[from + i] + b * rows[second + i] + c * rows[third + i] + d * rows[fourth + i];
+        }
+    }
+
+    private float[] contribution(int feature, int place) {
+        int index = feature * places + place;
+        float[] known = contributions.get(index);
+        if (known != null) {
+            return known;
+        }
+        float[] made = contributionOf(feature, place);
+        if (kept.get() < KEPT && contributions.compareAndSet(index, null, made)) {
+            kept.incrementAndGet();
+        }
+        return made;
+    }
+
+    private float[] contributionOf(int feature, int place) {
+        float[] embedding = model.embeddings()[feature];
+        float[] sum = new float[hiddenUnits()];
+        for (int i = 0; i < embedding.length; i++) {
+            float value = embedding[i];
+            float[] row = model.input()[place * embedding.length + i];
+            for (int unit = 0; unit < sum.length; unit++) {
+                sum[unit] += value * row[unit];
+            }
+        }
+        return sum;
+    }
+}
