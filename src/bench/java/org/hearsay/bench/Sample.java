@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleText;
 import org.hearsay.article.Metadata;
-import org.hearsay.source.ArticleFiles;
-import org.hearsay.source.ArticleReader;
+import org.hearsay.source.file.ArticleFiles;
+import org.hearsay.source.file.ArticleReader;
+import org.hearsay.source.Holdings;
 import org.hearsay.source.Reading;
 
 /** The articles that are measured on. */
@@ -28,7 +29,7 @@ final class Sample {
                 : paths.stream().map(Path::of).toList();
         ArticleReader reader = new ArticleReader();
         List<Article> all = ArticleFiles.under(from).stream()
-                .map(reader::read)
+                .map(file -> reader.reading(file, Holdings.NONE))
                 .flatMap(Sample::readable)
                 .toList();
         int step = Math.max(1, all.size() / most);

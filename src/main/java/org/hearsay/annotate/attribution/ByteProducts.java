@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Whether the encoder multiplies bytes. It is twice as fast and costs no accuracy where the processor adds products of bytes up in 32 bits;
+ * Whether the encoder multiplies bytes. It is faster and costs next to no accuracy where the processor adds products of bytes up in 32 bits;
  * older Intel and AMD processors add two in 16 bits, which overflow.
  */
 final class ByteProducts {
