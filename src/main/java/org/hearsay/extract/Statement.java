@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param wording where the text says so
  * @param manner how it was said
  * @param saidOn the day or month or year of saying, where the text tells it
- * @param confidence calibrated probability that speaker and content are right, in 0..1
+ * @param confidence probability that speaker and content are right, in 0..1, measured on development articles
  */
 public record Statement(
         String id,
@@ -80,6 +80,10 @@ public record Statement(
         INTEND,
         FEEL,
         LEARN
+    }
+
+    public Statement withConfidence(double other) {
+        return new Statement(id, parent, chain, wording, manner, saidOn, other);
     }
 
     public Optional<String> outer() {

@@ -1,4 +1,4 @@
-/** Trains the attribution model from a corpus; only compiled under the Maven profile {@code train}, and never needed to use the model. */
+/** Trains the attribution model and fits confidences; only compiled under the Maven profile {@code train}, and never needed to use them. */
 @NullMarked
 package org.hearsay.train;
 

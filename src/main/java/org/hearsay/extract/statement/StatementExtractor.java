@@ -3,6 +3,7 @@ package org.hearsay.extract.statement;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.GivenNames;
 import org.hearsay.annotate.Layer;
@@ -20,10 +21,17 @@ import org.hearsay.extract.entity.name.Genders;
 public final class StatementExtractor implements Extractor {
     private final AttributionFinder finder = new AttributionFinder();
     private final Genders genders;
+    private final UnaryOperator<Statement> calibration;
 
     /** @param givenNames tell whether "he" or "she" can be a speaker */
     public StatementExtractor(GivenNames givenNames) {
-        genders = new Genders(givenNames);
+        this(givenNames, Calibration.load()::calibrated);
+    }
+
+    /** @param calibration what sets the confidence of a statement that has its finder's; the identity for whoever fits one */
+    public StatementExtractor(GivenNames givenNames, UnaryOperator<Statement> calibration) {
+        this.genders = new Genders(givenNames);
+        this.calibration = calibration;
     }
 
     @Override
@@ -53,6 +61,8 @@ public final class StatementExtractor implements Extractor {
         SpeakerContinuity continuity = new SpeakerContinuity(article, soFar, genders);
         Speakers speakers = new Speakers(article, entities, continuity, drafts);
         StatementAssembler assembler = new StatementAssembler(article, entities, speakers);
-        return soFar.withStatements(assembler.assemble(Nesting.of(drafts)));
+        return soFar.withStatements(assembler.assemble(Nesting.of(drafts)).stream()
+                .map(calibration)
+                .toList());
     }
 }

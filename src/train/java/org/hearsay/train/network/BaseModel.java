@@ -1,4 +1,4 @@
-package org.hearsay.train;
+package org.hearsay.train.network;
 
 import ai.onnx.proto.OnnxMl;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The weights of a BERT encoder that stands on the class path as ONNX. */
-final class BaseModel {
+public final class BaseModel {
 
     /** A weight matrix or vector under the name that the ONNX file gives it; matrices of products stand as [in, out]. */
     record Weights(String name, long[] dims, float[] values) {}
@@ -17,7 +17,8 @@ final class BaseModel {
     private final Map<String, OnnxMl.TensorProto> initializers = new HashMap<>();
     private final Map<String, String> products = new HashMap<>();
 
-    BaseModel(String resource) throws IOException {
+    /** @throws IOException if there is no such resource on the class path */
+    public BaseModel(String resource) throws IOException {
         try (InputStream in = BaseModel.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IOException("no " + resource + " on the class path");
@@ -44,22 +45,23 @@ final class BaseModel {
         return new Weights(name, tensor.getDimsList().stream().mapToLong(Long::longValue).toArray(), values);
     }
 
-    /** The matrix of the product in a part of a layer, such as {@code attention/self/query}. */
-    Weights product(int layer, String part) {
+    /** The name of the matrix of the product in a part of a layer, such as {@code attention/self/query}. */
+    String product(int layer, String part) {
         String end = "/layer." + layer + "/" + part + "/MatMul";
         return products.entrySet().stream()
                 .filter(e -> e.getKey().endsWith(end))
-                .map(e -> weights(e.getValue()))
+                .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no product " + end + " among " + products.keySet()));
     }
 
     /** Size of a hidden state. */
-    int width() {
+    public int width() {
         return (int) weights("embeddings.LayerNorm.bias").dims()[0];
     }
 
-    int layers() {
+    /** Layers of the encoder. */
+    public int layers() {
         int layers = 0;
         while (initializers.containsKey("encoder.layer." + layers + ".output.dense.bias")) {
             layers++;

@@ -1,4 +1,4 @@
-package org.hearsay.train;
+package org.hearsay.train.network;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
@@ -9,7 +9,7 @@ import org.hearsay.annotate.attribution.EncodedSentence;
 import org.hearsay.annotate.attribution.Window;
 
 /** Windows side by side, filled up to the longest. */
-final class Batch {
+public final class Batch {
 
     /** A window with the article that it is of. */
     record Row(Window window, List<EncodedSentence> sentences, int[][] labels) {}

@@ -1,4 +1,4 @@
-package org.hearsay.train;
+package org.hearsay.train.network;
 
 import ai.djl.pytorch.engine.PtNDManager;
 import ai.djl.pytorch.engine.PtSymbolBlock;
@@ -15,7 +15,7 @@ import java.util.zip.ZipOutputStream;
  * The encoder, its loss and its optimizer as a TorchScript module that is written here as text. DJL's own arrays cannot be cast to bfloat16,
  * in which the matrix products run several times as fast on processors that have it; a script can.
  */
-final class EncoderScript {
+public final class EncoderScript {
 
     /** Pickles of an object of class {@code __torch__.M} whose one attribute is {@code training = False}, and of an empty tuple. */
     private static final byte[] OBJECT = latin1("\u0080\u0002c__torch__\nM\nq\u0000)\u0081}(X\b\u0000\u0000\u0000trainingq\u0001\u0089ubq\u0002.");
@@ -28,17 +28,16 @@ final class EncoderScript {
      * Shapes and choices that are written into the script.
      *
      * @param dropout share of the hidden values dropped in training
-     * @param attentionDropout share of the attention weights dropped in training
      * @param type PyTorch's number of the type in which products are computed: {@link #BFLOAT16} or {@link #FLOAT32}
      * @param crf whether the loss is that of the label chain, or else the tokens' cross entropy
      */
-    record Shape(int layers, int width, int heads, double dropout, double attentionDropout, int type, boolean crf) {}
+    public record Shape(int layers, int width, int heads, double dropout, int type, boolean crf) {}
 
     /** Attention heads of MiniLM-L6 and of bge-small. */
-    static final int HEADS = 12;
+    public static final int HEADS = 12;
 
-    static final int BFLOAT16 = 15;
-    static final int FLOAT32 = 6;
+    public static final int BFLOAT16 = 15;
+    public static final int FLOAT32 = 6;
 
     /** Number of parameters before the layers: word, position and type embeddings and their norm. */
     static final int BEFORE_LAYERS = 5;
@@ -122,13 +121,8 @@ final class EncoderScript {
 
     private static String layer(Shape s, int first, boolean train) {
         int size = s.width() / s.heads();
-        String attend = train && s.attentionDropout() > 0
-                ? """
-                    a = torch.softmax(torch.matmul(q, torch.transpose(k, 2, 3)) * %s + bias, -1)
-                    a = torch.dropout(a, %s, True)
-                    c = torch.matmul(a, v)
-                """.formatted(1 / Math.sqrt(size), s.attentionDropout())
-                : "    c = torch.matmul(torch.softmax(torch.matmul(q, torch.transpose(k, 2, 3)) * %s + bias, -1), v)\n".formatted(1 / Math.sqrt(size));
+        String attend = "    c = torch.matmul(torch.softmax(torch.matmul(q, torch.transpose(k, 2, 3)) * %s + bias, -1), v)\n"
+                .formatted(1 / Math.sqrt(size));
         return "    xb = torch.to(x, $TYPE)\n"
                 + "    h = torch.reshape(%s, [B, S, 3, %d, %d])\n".formatted(linear("xb", first), s.heads(), size)
                 + "    q = torch.transpose(torch.select(h, 2, 0), 1, 2)\n"

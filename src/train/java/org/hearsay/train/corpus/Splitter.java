@@ -1,4 +1,4 @@
-package org.hearsay.train;
+package org.hearsay.train.corpus;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Properties;
 
 /** Cuts text into sentences and tokens as the pipeline does: CoreNLP's tokenizer, a blank line always ending a sentence. */
-final class Splitter {
+public final class Splitter {
 
     /** A token's surface and its place in the text, in UTF-16 units. */
-    record Token(String text, int begin, int end) {}
+    public record Token(String text, int begin, int end) {}
 
     private final StanfordCoreNLP pipeline;
 
-    Splitter() {
+    public Splitter() {
         Properties properties = new Properties();
         properties.setProperty("annotators", "tokenize,ssplit");
         properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
@@ -26,7 +26,7 @@ final class Splitter {
     }
 
     /** The sentences that start a paragraph: those after a line break. */
-    static BitSet paragraphStarts(String text, List<List<Token>> sentences) {
+    public static BitSet paragraphStarts(String text, List<List<Token>> sentences) {
         BitSet starts = new BitSet();
         int end = 0;
         for (int s = 0; s < sentences.size(); s++) {
@@ -53,7 +53,8 @@ final class Splitter {
         return paragraphs;
     }
 
-    List<List<Token>> split(String text) {
+    /** The tokens of each sentence. */
+    public List<List<Token>> split(String text) {
         Annotation document = new Annotation(text);
         pipeline.annotate(document);
         List<List<Token>> sentences = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.hearsay.train;
+package org.hearsay.train.corpus;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,13 +9,13 @@ import org.hearsay.annotate.attribution.Bio;
 import org.hearsay.annotate.attribution.Role;
 
 /** Counts spans whose role, first and last token are all right, as the published tables on PolNeAR do. */
-final class ExactScore {
+public final class ExactScore {
 
     private final int[] right = new int[Role.values().length];
     private final int[] found = new int[Role.values().length];
     private final int[] gold = new int[Role.values().length];
 
-    void add(int[] goldLabels, int[] foundLabels) {
+    public void add(int[] goldLabels, int[] foundLabels) {
         Set<Bio.Run> goldRuns = new HashSet<>(Bio.runs(goldLabels));
         Set<Bio.Run> foundRuns = new HashSet<>(Bio.runs(foundLabels));
         goldRuns.forEach(r -> gold[r.role().ordinal()]++);
@@ -25,12 +25,13 @@ final class ExactScore {
     }
 
     /** F1 (0 to 100) of a role. */
-    double f1(Role role) {
+    public double f1(Role role) {
         int r = role.ordinal();
         return found[r] + gold[r] == 0 ? 0 : 200.0 * right[r] / (found[r] + gold[r]);
     }
 
-    double mean() {
+    /** The mean F1 (0 to 100) of the roles. */
+    public double mean() {
         double sum = 0;
         for (Role role : Role.values()) {
             sum += f1(role);

@@ -1,4 +1,4 @@
-package org.hearsay.train;
+package org.hearsay.train.corpus;
 
 import java.util.BitSet;
 import java.util.List;
@@ -12,11 +12,11 @@ import java.util.List;
  * @param labels BIO label of each token
  * @param links for each marked attribution its parts, each {@code [sentence, begin, end, role ordinal]}
  */
-record LabelledArticle(
+public record LabelledArticle(
         String id, List<List<String>> sentences, BitSet paragraphs, int[][] labels, List<List<int[]>> links) {
 
     /** An article of whose paragraphs nothing is known but that each sentence may be one, and without links. */
-    LabelledArticle(String id, List<List<String>> sentences, int[][] labels) {
+    public LabelledArticle(String id, List<List<String>> sentences, int[][] labels) {
         this(id, sentences, new BitSet(), labels, List.of());
         paragraphs.set(0, sentences.size());
     }

@@ -1,7 +1,6 @@
 package org.hearsay.train;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +16,8 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.annotate.attribution.Attribution;
 import org.hearsay.annotate.attribution.AttributionLinker;
 import org.hearsay.annotate.attribution.AttributionTagger;
@@ -25,39 +26,45 @@ import org.hearsay.annotate.attribution.RoleSpan;
 import org.hearsay.annotate.attribution.SpanPairs;
 import org.hearsay.annotate.attribution.TaggedSentence;
 import org.hearsay.annotate.attribution.TunedWeights;
+import org.hearsay.train.corpus.Corpus;
+import org.hearsay.train.corpus.LabelledArticle;
+import org.hearsay.train.corpus.Reliability;
 
 /**
- * Trains the linker on the corpus's own links between its spans: {@code --corpus DIR --dev DIR --out FILE}. Prints how many attributions
- * come out with exactly the right spans: from the marked spans, and, given {@code --weights}, from those that the tagger finds.
+ * Trains the linker on the corpus's own links between its spans, and measures it.
  */
-public final class TrainLinker {
+final class LinkerTraining {
 
     private static final int PASSES = 12;
     private static final double RATE = 0.1;
 
-    private TrainLinker() {}
+    private LinkerTraining() {}
 
     /** Two spans of one version of an article, and whether they belong to one attribution. */
     private record Example(String key, float[] features, boolean together) {}
 
-    public static void main(String[] args) throws IOException {
-        Options options = Options.parse(args, Set.of("corpus", "dev", "out", "seed", "weights"));
-        Corpus corpus = new Corpus(false);
+    static void train(Path corpus, Path out, long seed) throws IOException {
         List<Example> examples = new ArrayList<>();
-        for (LabelledArticle article : corpus.read(Path.of(options.required("corpus")))) {
+        for (LabelledArticle article : new Corpus(false).read(corpus)) {
             examples.addAll(examples(article));
         }
-        Map<String, float[]> weights = learn(examples, options.number("seed", 1));
-        if (options.has("out")) {
-            Map<String, TunedWeights.Values> named = new TreeMap<>();
-            weights.forEach((name, w) -> named.put(name, new TunedWeights.Values(new long[] {w.length}, w)));
-            try (OutputStream out = Files.newOutputStream(Path.of(options.required("out")))) {
-                TunedWeights.write(named, out);
-            }
+        Map<String, TunedWeights.Values> named = new TreeMap<>();
+        learn(examples, seed).forEach((name, w) -> named.put(name, new TunedWeights.Values(new long[] {w.length}, w)));
+        try (OutputStream stream = Files.newOutputStream(out)) {
+            TunedWeights.write(named, stream);
         }
-        if (options.has("dev")) {
-            List<LabelledArticle> dev = corpus.read(Path.of(options.required("dev")));
-            measure(new AttributionLinker(weights), dev, options.text("weights", ""));
+    }
+
+    /** Prints how many attributions come out with exactly the right spans: from the marked spans, and from those that the tagger finds. */
+    static void measure(Path links, Path dev, Path tuned) throws IOException {
+        List<LabelledArticle> articles = new Corpus(false).read(dev);
+        AttributionLinker linker = Models.linker(links);
+        report("from marked spans", linker, articles, articles.stream().map(LinkerTraining::marked).toList());
+        try (AttributionTagger tagger = Models.tagger(tuned)) {
+            List<List<TaggedSentence>> tagged = articles.stream()
+                    .map(a -> tagger.tag(a.sentences(), a.paragraphs()))
+                    .toList();
+            report("from found spans", linker, articles, tagged);
         }
     }
 
@@ -139,35 +146,26 @@ public final class TrainLinker {
         for (int pass = 0; pass < PASSES; pass++) {
             Collections.shuffle(shuffled, random);
             for (Example e : shuffled) {
-                float[] w = weights.computeIfAbsent(e.key(), k -> new float[SpanPairs.FEATURES]);
-                double[] g2 = squares.computeIfAbsent(e.key(), k -> new double[SpanPairs.FEATURES]);
-                double score = 0;
-                for (int i = 0; i < w.length; i++) {
-                    score += w[i] * e.features()[i];
-                }
-                double slope = 1 / (1 + Math.exp(-score)) - (e.together() ? 1 : 0);
-                for (int i = 0; i < w.length; i++) {
-                    if (e.features()[i] != 0) {
-                        double g = slope * e.features()[i];
-                        g2[i] += g * g;
-                        w[i] -= (float) (RATE * g / (1e-6 + Math.sqrt(g2[i])));
-                    }
-                }
+                step(
+                        e,
+                        weights.computeIfAbsent(e.key(), k -> new float[SpanPairs.FEATURES]),
+                        squares.computeIfAbsent(e.key(), k -> new double[SpanPairs.FEATURES]));
             }
         }
         return weights;
     }
 
-    private static void measure(AttributionLinker linker, List<LabelledArticle> dev, String tuned) throws IOException {
-        report("from marked spans", linker, dev, dev.stream().map(TrainLinker::marked).toList());
-        if (!tuned.isEmpty()) {
-            try (InputStream in = Files.newInputStream(Path.of(tuned));
-                    AttributionTagger tagger = AttributionTagger.load(in, 1)) {
-                report(
-                        "from found spans",
-                        linker,
-                        dev,
-                        dev.stream().map(a -> tagger.tag(a.sentences(), a.paragraphs())).toList());
+    private static void step(Example e, float[] w, double[] squares) {
+        double score = 0;
+        for (int i = 0; i < w.length; i++) {
+            score += w[i] * e.features()[i];
+        }
+        double slope = 1 / (1 + Math.exp(-score)) - (e.together() ? 1 : 0);
+        for (int i = 0; i < w.length; i++) {
+            if (e.features()[i] != 0) {
+                double g = slope * e.features()[i];
+                squares[i] += g * g;
+                w[i] -= (float) (RATE * g / (1e-6 + Math.sqrt(squares[i])));
             }
         }
     }
@@ -177,47 +175,27 @@ public final class TrainLinker {
         int right = 0;
         int found = 0;
         int marked = 0;
-        int[][] reliability = new int[10][2];
+        Reliability reliability = new Reliability();
         for (int a = 0; a < dev.size(); a++) {
             Set<Set<String>> gold = new HashSet<>();
-            for (List<int[]> link : dev.get(a).links()) {
-                Set<String> names = new HashSet<>();
-                link.forEach(part -> names.add(name(span(part))));
-                if (!names.isEmpty()) {
-                    gold.add(names);
-                }
-            }
+            dev.get(a).links().forEach(link -> gold.add(link.stream().map(part -> name(span(part))).collect(Collectors.toSet())));
+            gold.remove(Set.of());
             marked += gold.size();
             for (Attribution attribution : linker.link(tagged.get(a))) {
-                Set<String> names = new HashSet<>();
-                attribution.source().forEach(s -> names.add(name(s)));
-                attribution.cue().forEach(s -> names.add(name(s)));
-                attribution.content().forEach(s -> names.add(name(s)));
-                boolean good = gold.contains(names);
+                boolean good = gold.contains(names(attribution));
                 found++;
                 right += good ? 1 : 0;
-                int bin = (int) Math.min(9, attribution.confidence() * 10);
-                reliability[bin][0]++;
-                reliability[bin][1] += good ? 1 : 0;
+                reliability.add(attribution.confidence(), good);
             }
         }
-        System.out.printf(
-                Locale.ROOT,
-                "%s: %d of %d attributions right, %d marked, F1 %.1f%n",
-                what,
-                right,
-                found,
-                marked,
-                200.0 * right / (found + marked));
-        for (int bin = 0; bin < 10; bin++) {
-            if (reliability[bin][0] > 0) {
-                System.out.printf(
-                        Locale.ROOT,
-                        "  confidence %.1f: %d attributions, %.3f right%n",
-                        bin / 10.0,
-                        reliability[bin][0],
-                        (double) reliability[bin][1] / reliability[bin][0]);
-            }
-        }
+        double f1 = 200.0 * right / (found + marked);
+        System.out.printf(Locale.ROOT, "%s: %d of %d attributions right, %d marked, F1 %.1f%n%s%n", what, right, found, marked, f1, reliability);
+    }
+
+    private static Set<String> names(Attribution attribution) {
+        return Stream.of(attribution.source(), attribution.cue(), attribution.content())
+                .flatMap(List::stream)
+                .map(LinkerTraining::name)
+                .collect(Collectors.toSet());
     }
 }

@@ -1,4 +1,4 @@
-package org.hearsay.train;
+package org.hearsay.train.network;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.hearsay.annotate.attribution.EncodedSentence;
+import org.hearsay.train.corpus.ExactScore;
+import org.hearsay.train.corpus.LabelledArticle;
 import org.hearsay.annotate.attribution.Window;
 import org.hearsay.annotate.attribution.WordPiece;
 
@@ -14,11 +16,11 @@ import org.hearsay.annotate.attribution.WordPiece;
  *
  * @param most word pieces in a batch, filling counted
  */
-record Batches(List<LabelledArticle> articles, List<List<EncodedSentence>> encoded, int cls, int sep, int most) {
+public record Batches(List<LabelledArticle> articles, List<List<EncodedSentence>> encoded, int cls, int sep, int most) {
 
     private static final int SHORTEST_FIRST = 32;
 
-    static Batches of(List<LabelledArticle> articles, WordPiece wordPiece, int most) {
+    public static Batches of(List<LabelledArticle> articles, WordPiece wordPiece, int most) {
         List<List<EncodedSentence>> encoded = articles.stream()
                 .map(a -> EncodedSentence.encode(a.sentences(), wordPiece))
                 .toList();
@@ -30,7 +32,7 @@ record Batches(List<LabelledArticle> articles, List<List<EncodedSentence>> encod
      *
      * @param length most word pieces in a window
      */
-    List<Batch> shuffled(int length, Random random) {
+    public List<Batch> shuffled(int length, Random random) {
         List<Batch.Row> rows = new ArrayList<>();
         for (int a = 0; a < articles.size(); a++) {
             int first = SHORTEST_FIRST + random.nextInt(length - SHORTEST_FIRST);
@@ -54,7 +56,7 @@ record Batches(List<LabelledArticle> articles, List<List<EncodedSentence>> encod
     }
 
     /** The exact score of a network on these articles, read in windows as the tagger reads them. */
-    ExactScore measure(Network network) {
+    public ExactScore measure(Network network) {
         ExactScore score = new ExactScore();
         for (int a = 0; a < articles.size(); a++) {
             float[][][] emissions = emissions(network, encoded.get(a));
