@@ -12,16 +12,29 @@ import picocli.CommandLine.Option;
 /** {@code hearsay train attribution}: the tagger, then the linker, then the calibration. */
 @Command(
         name = "attribution",
-        description = "Train the attribution model from the beginning: attribution.weights, linker.weights and, where --dev is given, calibration.tsv.",
+        description =
+                "Train the attribution model from the beginning: attribution.weights, linker.weights and, where --dev is given, calibration.tsv.",
         mixinStandardHelpOptions = true)
 final class AttributionCommand implements Callable<Integer> {
-    @Option(names = "--corpus", required = true, paramLabel = "DIR", description = "Corpus to learn from: DIR/text and DIR/attributions, in brat standoff.")
+    @Option(
+            names = "--corpus",
+            required = true,
+            paramLabel = "DIR",
+            description = "Corpus to learn from: DIR/text and DIR/attributions, in brat standoff.")
     Path corpus = Path.of("");
 
-    @Option(names = "--dev", paramLabel = "DIR", description = "Corpus to measure on after each epoch, and to fit confidences on.")
-    @Nullable Path dev;
+    @Option(
+            names = "--dev",
+            paramLabel = "DIR",
+            description = "Corpus to measure on after each epoch, and to fit confidences on.")
+    @Nullable
+    Path dev;
 
-    @Option(names = "--out", paramLabel = "DIR", defaultValue = "target/trained", description = "Where to write. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "target/trained",
+            description = "Where to write. Default: ${DEFAULT-VALUE}.")
     Path out = Path.of("target/trained");
 
     @Mixin

@@ -12,10 +12,18 @@ import picocli.CommandLine.Option;
         description = "Fit the statements' confidences to a development corpus; prints the reliability table.",
         mixinStandardHelpOptions = true)
 final class CalibrationCommand implements Callable<Integer> {
-    @Option(names = "--corpus", required = true, paramLabel = "DIR", description = "Corpus: DIR/text and DIR/attributions, in brat standoff.")
+    @Option(
+            names = "--corpus",
+            required = true,
+            paramLabel = "DIR",
+            description = "Corpus: DIR/text and DIR/attributions, in brat standoff.")
     Path corpus = Path.of("");
 
-    @Option(names = "--out", paramLabel = "FILE", defaultValue = "target/trained/calibration.tsv", description = "Where to write. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            defaultValue = "target/trained/calibration.tsv",
+            description = "Where to write. Default: ${DEFAULT-VALUE}.")
     Path out = Path.of("calibration.tsv");
 
     @Override

@@ -54,20 +54,27 @@ record CalibrationFit(Map<Sign, Double> weights) {
                 after.add(others.probability(e.statement()), e.isRight());
             });
         }
-        System.out.printf(Locale.ROOT, "%d outermost statements%nas found, expected error %.3f%n%s%n", examples.size(), before.expectedError(), before);
+        System.out.printf(
+                Locale.ROOT,
+                "%d outermost statements%nas found, expected error %.3f%n%s%n",
+                examples.size(),
+                before.expectedError(),
+                before);
         System.out.printf(Locale.ROOT, "calibrated, expected error %.3f%n%s%n", after.expectedError(), after);
         return new CalibrationFit(weights(examples));
     }
 
     void write(Path file) throws IOException {
-        Stream<String> lines = weights.entrySet().stream()
-                .map(e -> String.format(Locale.ROOT, "%s\t%.3f", e.getKey(), e.getValue()));
+        Stream<String> lines =
+                weights.entrySet().stream().map(e -> String.format(Locale.ROOT, "%s\t%.3f", e.getKey(), e.getValue()));
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        Files.write(file, Stream.concat(Stream.of("# Written by hearsay train calibration: a sign and its weight."), lines)
-                .toList());
+        Files.write(
+                file,
+                Stream.concat(Stream.of("# Written by hearsay train calibration: a sign and its weight."), lines)
+                        .toList());
     }
 
     private static Map<Sign, Double> weights(List<Example> examples) {

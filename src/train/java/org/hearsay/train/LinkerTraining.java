@@ -59,7 +59,11 @@ final class LinkerTraining {
     static void measure(Path links, Path dev, Path tuned) throws IOException {
         List<LabelledArticle> articles = new Corpus(false).read(dev);
         AttributionLinker linker = Models.linker(links);
-        report("from marked spans", linker, articles, articles.stream().map(LinkerTraining::marked).toList());
+        report(
+                "from marked spans",
+                linker,
+                articles,
+                articles.stream().map(LinkerTraining::marked).toList());
         try (AttributionTagger tagger = Models.tagger(tuned)) {
             List<List<TaggedSentence>> tagged = articles.stream()
                     .map(a -> tagger.tag(a.sentences(), a.paragraphs()))
@@ -178,7 +182,10 @@ final class LinkerTraining {
         Reliability reliability = new Reliability();
         for (int a = 0; a < dev.size(); a++) {
             Set<Set<String>> gold = new HashSet<>();
-            dev.get(a).links().forEach(link -> gold.add(link.stream().map(part -> name(span(part))).collect(Collectors.toSet())));
+            dev.get(a)
+                    .links()
+                    .forEach(link ->
+                            gold.add(link.stream().map(part -> name(span(part))).collect(Collectors.toSet())));
             gold.remove(Set.of());
             marked += gold.size();
             for (Attribution attribution : linker.link(tagged.get(a))) {
@@ -189,7 +196,15 @@ final class LinkerTraining {
             }
         }
         double f1 = 200.0 * right / (found + marked);
-        System.out.printf(Locale.ROOT, "%s: %d of %d attributions right, %d marked, F1 %.1f%n%s%n", what, right, found, marked, f1, reliability);
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %d of %d attributions right, %d marked, F1 %.1f%n%s%n",
+                what,
+                right,
+                found,
+                marked,
+                f1,
+                reliability);
     }
 
     private static Set<String> names(Attribution attribution) {

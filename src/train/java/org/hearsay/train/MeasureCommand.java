@@ -20,14 +20,20 @@ import picocli.CommandLine.Option;
 /** {@code hearsay train measure}: the tagger as it is used, on onnxruntime, against tokens given. */
 @Command(
         name = "measure",
-        description = "Score the tagger on tokens given, as the published tables do, and tell how far to trust its probabilities.",
+        description =
+                "Score the tagger on tokens given, as the published tables do, and tell how far to trust its probabilities.",
         mixinStandardHelpOptions = true)
 final class MeasureCommand implements Callable<Integer> {
-    @Option(names = "--instances", required = true, paramLabel = "FILE", description = "A JSON object a line: id, tokens, labels.")
+    @Option(
+            names = "--instances",
+            required = true,
+            paramLabel = "FILE",
+            description = "A JSON object a line: id, tokens, labels.")
     Path instances = Path.of("");
 
     @Option(names = "--weights", paramLabel = "FILE", description = "Other weights than those that ship.")
-    @Nullable Path weights;
+    @Nullable
+    Path weights;
 
     @Override
     public Integer call() throws IOException {

@@ -44,7 +44,9 @@ final class TaggerTraining {
         WordPiece wordPiece = wordPiece();
         Batches articles = Batches.of(articles(corpus), wordPiece, recipe.batch);
         Batches held = Batches.of(dev == null ? List.of() : articles(dev), wordPiece, recipe.batch);
-        say("%d articles to learn from, %d to measure on", articles.articles().size(), held.articles().size());
+        say(
+                "%d articles to learn from, %d to measure on",
+                articles.articles().size(), held.articles().size());
         try (Network network = network()) {
             Random random = new Random(recipe.seed);
             for (int epoch = 1; epoch <= recipe.epochs; epoch++) {
@@ -93,7 +95,9 @@ final class TaggerTraining {
             }
             if (i % BATCHES_BETWEEN_REPORTS == 0) {
                 double seconds = (System.nanoTime() - began) / 1e9 / (i + 1);
-                say("epoch %d, batch %d of %d, loss %.4f, %.2f s a batch", epoch, i + 1, batches.size(), loss / (i + 1), seconds);
+                say(
+                        "epoch %d, batch %d of %d, loss %.4f, %.2f s a batch",
+                        epoch, i + 1, batches.size(), loss / (i + 1), seconds);
             }
         }
     }

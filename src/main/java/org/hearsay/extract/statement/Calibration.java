@@ -69,7 +69,8 @@ public final class Calibration {
             if (in == null) {
                 throw new IllegalStateException("no " + WEIGHTS + " on the class path");
             }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines()
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t", 2))
                     .forEach(cells -> weights.put(Sign.valueOf(cells[0]), Double.valueOf(cells[1])));

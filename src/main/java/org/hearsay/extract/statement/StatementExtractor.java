@@ -61,8 +61,7 @@ public final class StatementExtractor implements Extractor {
         SpeakerContinuity continuity = new SpeakerContinuity(article, soFar, genders);
         Speakers speakers = new Speakers(article, entities, continuity, drafts);
         StatementAssembler assembler = new StatementAssembler(article, entities, speakers);
-        return soFar.withStatements(assembler.assemble(Nesting.of(drafts)).stream()
-                .map(calibration)
-                .toList());
+        return soFar.withStatements(
+                assembler.assemble(Nesting.of(drafts)).stream().map(calibration).toList());
     }
 }

@@ -91,9 +91,12 @@ public final class Corpus {
         Map<String, List<JsonNode>> byId = new LinkedHashMap<>();
         for (String line : Files.readAllLines(file)) {
             JsonNode node = json.readTree(line);
-            byId.computeIfAbsent(node.get("id").asText(), k -> new ArrayList<>()).add(node);
+            byId.computeIfAbsent(node.get("id").asText(), k -> new ArrayList<>())
+                    .add(node);
         }
-        return byId.entrySet().stream().map(e -> instances(e.getKey(), e.getValue())).toList();
+        return byId.entrySet().stream()
+                .map(e -> instances(e.getKey(), e.getValue()))
+                .toList();
     }
 
     private static LabelledArticle instances(String id, List<JsonNode> nodes) {

@@ -39,10 +39,14 @@ public final class BaseModel {
         if (tensor == null) {
             throw new IllegalArgumentException("the model has no " + name + ", but " + initializers.keySet());
         }
-        FloatBuffer raw = tensor.getRawData().asReadOnlyByteBuffer().order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
+        FloatBuffer raw = tensor.getRawData()
+                .asReadOnlyByteBuffer()
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asFloatBuffer();
         float[] values = new float[raw.remaining()];
         raw.get(values);
-        return new Weights(name, tensor.getDimsList().stream().mapToLong(Long::longValue).toArray(), values);
+        return new Weights(
+                name, tensor.getDimsList().stream().mapToLong(Long::longValue).toArray(), values);
     }
 
     /** The name of the matrix of the product in a part of a layer, such as {@code attention/self/query}. */

@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.hearsay.annotate.attribution.EncodedSentence;
-import org.hearsay.train.corpus.ExactScore;
-import org.hearsay.train.corpus.LabelledArticle;
 import org.hearsay.annotate.attribution.Window;
 import org.hearsay.annotate.attribution.WordPiece;
+import org.hearsay.train.corpus.ExactScore;
+import org.hearsay.train.corpus.LabelledArticle;
 
 /**
  * Cuts labelled articles into windows and puts windows of about one length into batches.

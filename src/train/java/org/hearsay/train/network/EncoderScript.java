@@ -18,7 +18,8 @@ import java.util.zip.ZipOutputStream;
 public final class EncoderScript {
 
     /** Pickles of an object of class {@code __torch__.M} whose one attribute is {@code training = False}, and of an empty tuple. */
-    private static final byte[] OBJECT = latin1("\u0080\u0002c__torch__\nM\nq\u0000)\u0081}(X\b\u0000\u0000\u0000trainingq\u0001\u0089ubq\u0002.");
+    private static final byte[] OBJECT =
+            latin1("\u0080\u0002c__torch__\nM\nq\u0000)\u0081}(X\b\u0000\u0000\u0000trainingq\u0001\u0089ubq\u0002.");
 
     private static final byte[] NO_CONSTANTS = latin1("\u0080\u0002).");
 
@@ -84,8 +85,7 @@ public final class EncoderScript {
                   __parameters__ = []
                   __buffers__ = []
                   training : bool
-                %s%s%s%s%s"""
-                .formatted(
+                %s%s%s%s%s""".formatted(
                         encode("encode_train", shape, true),
                         encode("encode", shape, false),
                         loss(shape),
@@ -121,8 +121,9 @@ public final class EncoderScript {
 
     private static String layer(Shape s, int first, boolean train) {
         int size = s.width() / s.heads();
-        String attend = "    c = torch.matmul(torch.softmax(torch.matmul(q, torch.transpose(k, 2, 3)) * %s + bias, -1), v)\n"
-                .formatted(1 / Math.sqrt(size));
+        String attend =
+                "    c = torch.matmul(torch.softmax(torch.matmul(q, torch.transpose(k, 2, 3)) * %s + bias, -1), v)\n"
+                        .formatted(1 / Math.sqrt(size));
         return "    xb = torch.to(x, $TYPE)\n"
                 + "    h = torch.reshape(%s, [B, S, 3, %d, %d])\n".formatted(linear("xb", first), s.heads(), size)
                 + "    q = torch.transpose(torch.select(h, 2, 0), 1, 2)\n"
@@ -170,8 +171,7 @@ public final class EncoderScript {
                     y = torch.unsqueeze(labels, -1)
                 """.formatted(drop("h", s.dropout(), true), at(s, 0), at(s, 1));
         if (!s.crf()) {
-            return head
-                    + """
+            return head + """
                         l = torch.squeeze(torch.gather(torch.log_softmax(e, -1), 2, y), -1)
                         return torch.neg(torch.sum(l * valid)) / torch.sum(valid)
                     """;

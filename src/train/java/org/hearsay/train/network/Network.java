@@ -90,7 +90,10 @@ public final class Network implements AutoCloseable {
                 }
                 add(types, TokenTypes.COUNT, shape.width());
             } else {
-                parameters.add(joined(slot, name -> array(base.weights(name).dims(), base.weights(name).values())));
+                parameters.add(joined(
+                        slot,
+                        name -> array(
+                                base.weights(name).dims(), base.weights(name).values())));
             }
         }
     }
@@ -102,7 +105,10 @@ public final class Network implements AutoCloseable {
         }
         try (NDManager step = manager.newSubManager()) {
             for (int i = ParameterLayout.FROZEN; i < layout.size(); i++) {
-                NDArray from = joined(layout.slot(i), name -> array(value(tuned, name).dims(), value(tuned, name).numbers()));
+                NDArray from = joined(
+                        layout.slot(i),
+                        name -> array(
+                                value(tuned, name).dims(), value(tuned, name).numbers()));
                 mix(List.of(parameters.get(i)), List.of(from), 1f, step);
                 from.close();
             }
