@@ -1,8 +1,11 @@
 package org.hearsay.graph;
 
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.article.Article;
@@ -145,11 +148,7 @@ final class FindingTriples {
             parties.link(iri, Hearsay.PARTICIPANT, participant);
         }
         parties.linkPlace(iri, Hearsay.AT_PLACE, event.place());
-        Event.When when = event.when();
-        if (when != null) {
-            triples.date(iri, Hearsay.STARTED_ON, when.start());
-            triples.date(iri, Hearsay.ENDED_ON, when.end());
-        }
+        when(iri, event.when());
         triples.link(
                 iri,
                 Hearsay.MODALITY,
@@ -165,6 +164,11 @@ final class FindingTriples {
         if (when != null) {
             triples.date(iri, Hearsay.STARTED_ON, when.start());
             triples.date(iri, Hearsay.ENDED_ON, when.end());
+            DayOfWeek weekday = when.weekday();
+            triples.words(
+                    iri,
+                    Hearsay.WEEKDAY,
+                    weekday == null ? null : weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.hearsay.graph;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -100,11 +102,20 @@ final class ReportedGraph {
                 first(one, Hearsay.EVENT_TYPE).map(Kinds::name).orElseThrow(),
                 first(one, Hearsay.TEXT).orElse(""),
                 all(one, Hearsay.PARTICIPANT),
-                date(one, Hearsay.STARTED_ON),
-                date(one, Hearsay.ENDED_ON),
+                when(one),
                 first(one, Hearsay.AT_PLACE).orElse(null),
                 modality(first(one, Hearsay.MODALITY).orElse(Hearsay.HAPPENED)),
                 all(one, Hearsay.CONTENT_AT));
+    }
+
+    private Event.@Nullable When when(Resource event) {
+        PartialDate start = date(event, Hearsay.STARTED_ON);
+        if (start != null) {
+            return new Event.When(start, date(event, Hearsay.ENDED_ON));
+        }
+        return first(event, Hearsay.WEEKDAY)
+                .map(day -> Event.When.on(DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT))))
+                .orElse(null);
     }
 
     private static Event.Modality modality(String iri) {

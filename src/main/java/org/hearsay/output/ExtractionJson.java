@@ -124,7 +124,9 @@ public final class ExtractionJson {
         ArrayNode participants = node.putArray("participants");
         event.participants().forEach(party -> participants.add(party(party)));
         var when = event.when();
-        node.put("date", when == null ? null : when.start().iso());
+        node.put(
+                "date",
+                when == null || when.start() == null ? null : when.start().iso());
         node.put(
                 "endDate",
                 when == null || when.end() == null ? null : when.end().iso());

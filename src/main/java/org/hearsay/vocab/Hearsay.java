@@ -68,6 +68,7 @@ public final class Hearsay {
     public static final String PARTICIPANT = NS + "participant";
     public static final String STARTED_ON = NS + "startedOn";
     public static final String ENDED_ON = NS + "endedOn";
+    public static final String WEEKDAY = NS + "weekday";
     public static final String AT_PLACE = NS + "atPlace";
     public static final String MODALITY = NS + "modality";
 

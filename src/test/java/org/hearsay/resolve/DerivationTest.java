@@ -177,6 +177,33 @@ class DerivationTest {
     }
 
     @Test
+    void aWeekdayStandsAgainstAnotherWhereNobodyKnowsTheWeek() {
+        Derived derived = derive(
+                norland("a", null).event("meeting", Modality.HAPPENED, "Tuesday", "Norland", "Fishing Board"),
+                norland("b", null).event("meeting", Modality.HAPPENED, "Wednesday", "Norland", "Fishing Board"),
+                norland("c", null).event("meeting", Modality.HAPPENED, "Saturday", "Norland", "Fishing Board"));
+        assertThat(derived.conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.kind()).isEqualTo(Conflict.Kind.DAY);
+            assertThat(conflict.sides()).extracting(Conflict.Side::value).containsExactly("Tuesday", "Wednesday");
+        });
+    }
+
+    @Test
+    void aWeekdayIsTheDateOnWhichItFell() {
+        Derived derived = derive(
+                norland("a", "2031-06-04")
+                        .event("meeting", Modality.HAPPENED, "2031-06-03", "Norland", "Fishing Board"),
+                norland("b", null).event("meeting", Modality.HAPPENED, "Tuesday", "Norland", "Fishing Board"),
+                norland("c", null).event("meeting", Modality.HAPPENED, "Monday", "Norland", "Fishing Board"));
+        assertThat(derived.occurrences())
+                .singleElement()
+                .satisfies(one -> assertThat(one.reports()).hasSize(3));
+        assertThat(derived.conflicts()).singleElement().satisfies(conflict -> assertThat(conflict.sides())
+                .extracting(Conflict.Side::value)
+                .containsExactly("2031-06-03", "Monday"));
+    }
+
+    @Test
     void anUndatedReportThatFitsTwoMeetingsJoinsNeither() {
         Derived derived = derive(
                 norland("a", "2031-06-03")

@@ -1,8 +1,10 @@
 package org.hearsay.resolve;
 
 import java.util.ArrayList;
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.hearsay.article.PartialDate;
 import org.hearsay.extract.EntityType;
 import org.hearsay.extract.Event;
@@ -73,10 +75,14 @@ final class Reports {
 
     Reports event(String type, Event.Modality modality, String day, String... participants) {
         String id = iri + "/v" + events.size();
-        PartialDate date = day == null ? null : new PartialDate(day);
+        Event.When when = day == null
+                ? null
+                : day.contains("day")
+                        ? Event.When.on(DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT)))
+                        : new Event.When(new PartialDate(day), null);
         List<String> who =
                 Arrays.stream(participants).map(Reports::party).sorted().toList();
-        events.add(new ReportedEvent(id, iri, type, type, who, date, null, null, modality, List.of(id + "/place")));
+        events.add(new ReportedEvent(id, iri, type, type, who, when, null, modality, List.of(id + "/place")));
         return this;
     }
 

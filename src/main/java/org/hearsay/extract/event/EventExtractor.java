@@ -96,9 +96,10 @@ public final class EventExtractor implements Extractor {
     }
 
     private static boolean isAhead(@Nullable When when, Optional<LocalDate> written) {
-        return when != null
-                && written.map(day -> when.start().iso().compareTo(day.toString()) > 0
-                                && !day.toString().startsWith(when.start().iso()))
+        PartialDate start = when == null ? null : when.start();
+        return start != null
+                && written.map(day -> start.iso().compareTo(day.toString()) > 0
+                                && !day.toString().startsWith(start.iso()))
                         .orElse(false);
     }
 }

@@ -66,12 +66,7 @@ final class EventMerging {
     }
 
     private static boolean agree(@Nullable When one, @Nullable When other) {
-        if (one == null || other == null) {
-            return true;
-        }
-        String first = one.start().iso();
-        String second = other.start().iso();
-        return first.startsWith(second) || second.startsWith(first);
+        return one == null || other == null || one.agrees(other);
     }
 
     /** One names no one that the other lacks. */
@@ -102,7 +97,7 @@ final class EventMerging {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
-        return other.start().iso().length() > one.start().iso().length() ? other : one;
+        return other.precision() > one.precision() ? other : one;
     }
 
     private static int score(Event event) {

@@ -51,7 +51,11 @@ final class ConflictTriples {
     private static void value(Conflict.Kind kind, String side, String value, Triples triples) {
         switch (kind) {
             case FIGURE -> triples.number(side, Hearsay.VALUE, value);
-            case DAY -> triples.date(side, Hearsay.VALUE, new PartialDate(value));
+            case DAY ->
+                PartialDate.parse(value)
+                        .ifPresentOrElse(
+                                date -> triples.date(side, Hearsay.VALUE, date),
+                                () -> triples.words(side, Hearsay.VALUE, value));
             case WHO_SPOKE, WHETHER_SO -> triples.words(side, Hearsay.VALUE, value);
         }
     }

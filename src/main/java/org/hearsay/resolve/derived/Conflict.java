@@ -27,7 +27,7 @@ public record Conflict(String iri, Kind kind, @Nullable String about, String top
     /**
      * What one or several articles say.
      *
-     * @param value a number, an ISO date, a name or words, by the kind of conflict
+     * @param value a number, an ISO date or the name of a weekday, a name or words, by the kind of conflict
      * @param backings where it is said, at least one, sorted
      */
     public record Side(String value, List<Backing> backings) {

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -128,8 +127,8 @@ public final class Occurrences {
     private static @Nullable PartialDate mostTold(List<Telling> group) {
         Map<PartialDate, Integer> dates = new TreeMap<>();
         group.stream()
-                .map(telling -> telling.event().start())
-                .filter(Objects::nonNull)
+                .map(telling -> telling.event().when())
+                .flatMap(when -> Stream.ofNullable(when == null ? null : when.start()))
                 .forEach(date -> dates.merge(date, 1, Integer::sum));
         return dates.entrySet().stream()
                 .max(Map.Entry.<PartialDate, Integer>comparingByValue()

@@ -1,10 +1,12 @@
 package org.hearsay.resolve.event;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.hearsay.article.PartialDate;
+import org.hearsay.extract.Event;
 import org.hearsay.resolve.report.ReportedEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -49,15 +51,29 @@ record Telling(
     }
 
     private boolean sameTime(Telling other) {
-        PartialDate start = event.start();
-        PartialDate otherStart = other.event.start();
-        if (start == null || otherStart == null) {
+        Event.When when = event.when();
+        Event.When otherWhen = other.event.when();
+        if (when == null || otherWhen == null) {
             return nearPublication(other);
         }
-        if (start.day().isPresent() && otherStart.day().isPresent()) {
-            return apart(start.day().get(), otherStart.day().get()) <= SLIP;
+        if (when.day().isPresent() && otherWhen.day().isPresent()) {
+            return apart(when.day().get(), otherWhen.day().get()) <= SLIP;
         }
-        return start.iso().startsWith(otherStart.iso()) || otherStart.iso().startsWith(start.iso());
+        if (when.start() == null || otherWhen.start() == null) {
+            return nearInTheWeek(when, otherWhen) && nearPublication(other);
+        }
+        return when.agrees(otherWhen);
+    }
+
+    /** One or both tell the day of the week only. */
+    private static boolean nearInTheWeek(Event.When one, Event.When other) {
+        Optional<DayOfWeek> first = one.weekdayTold();
+        Optional<DayOfWeek> second = other.weekdayTold();
+        if (first.isEmpty() || second.isEmpty()) {
+            return true;
+        }
+        int apart = Math.abs(first.get().getValue() - second.get().getValue());
+        return Math.min(apart, 7 - apart) <= SLIP;
     }
 
     /** One has no date: it is what the news was about when it was published. */
@@ -68,16 +84,18 @@ record Telling(
     }
 
     private @Nullable LocalDate anchor() {
-        PartialDate start = event.start();
-        return start == null ? published : start.day().orElse(published);
+        Event.When when = event.when();
+        return when == null ? published : when.day().orElse(published);
     }
 
     private static long apart(LocalDate a, LocalDate b) {
         return Math.abs(a.toEpochDay() - b.toEpochDay());
     }
 
+    /** True if a date is told, be it a year. */
     boolean dated() {
-        return event.start() != null;
+        Event.When when = event.when();
+        return when != null && when.start() != null;
     }
 
     static Set<String> all(List<Telling> tellings) {
@@ -94,7 +112,7 @@ record Telling(
     }
 
     private int certainty() {
-        PartialDate start = event.start();
-        return start == null ? 0 : start.iso().length();
+        Event.When when = event.when();
+        return when == null ? 0 : when.precision();
     }
 }

@@ -1,7 +1,6 @@
 package org.hearsay.resolve.report;
 
 import java.util.List;
-import org.hearsay.article.PartialDate;
 import org.hearsay.extract.Event;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param article IRI of the article
  * @param type the kind of event in plain words: {@code phone call}
  * @param participants IRIs of parties, sorted
- * @param start null where nothing tells it
- * @param end null for an event of one day, or where nothing tells it
+ * @param when null where nothing tells it
  * @param place IRI of the place; null where nothing tells it
  * @param places IRIs of the evidence, sorted
  */
@@ -22,8 +20,7 @@ public record ReportedEvent(
         String type,
         String text,
         List<String> participants,
-        @Nullable PartialDate start,
-        @Nullable PartialDate end,
+        Event.@Nullable When when,
         @Nullable String place,
         Event.Modality modality,
         List<String> places) {
