@@ -74,7 +74,7 @@ class ArchitectureTest {
     /** Which packages may know a vendor's. */
     private static final Map<String, List<String>> VENDORS = Map.ofEntries(
             Map.entry("edu.stanford.nlp..", List.of("annotate.corenlp")),
-            Map.entry("ai.onnxruntime..", List.of("annotate.attribution")),
+            Map.entry("ai.onnxruntime..", List.of("annotate.attribution", "annotate.meaning")),
             Map.entry("org.eclipse.rdf4j..", List.of("graph")),
             Map.entry("org.apache.jena..", List.of("validate", "load", "ask", "serve")),
             Map.entry("org.jsoup..", List.of("source.html")),

@@ -1,5 +1,6 @@
 package org.hearsay.graph;
 
+import java.util.function.UnaryOperator;
 import org.eclipse.rdf4j.model.Model;
 import org.hearsay.article.Article;
 import org.hearsay.article.Metadata;
@@ -32,6 +33,23 @@ public final class ArticleGraph {
         Article article = findings.article();
         triples.words(article.iri(), Hearsay.FULL_TEXT, article.text().value());
         return triples.model();
+    }
+
+    /**
+     * The same with the meaning of each statement, from which it is derived across articles which of them report one utterance.
+     *
+     * @param meaning a text's vector, see {@link org.hearsay.resolve.said.MeaningVector}
+     */
+    public static Model quadsWithMeaning(Findings findings, UnaryOperator<String> meaning) {
+        Model quads = quadsWithText(findings);
+        Triples triples = new Triples(findings.article().iri());
+        findings.statements()
+                .forEach(statement -> triples.code(
+                        Identities.iri(findings.article(), statement),
+                        Hearsay.MEANING_VECTOR,
+                        meaning.apply(statement.wording().content().text())));
+        quads.addAll(triples.model());
+        return quads;
     }
 
     private static Triples triples(Findings findings) {

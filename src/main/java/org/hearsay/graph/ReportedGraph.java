@@ -86,6 +86,7 @@ final class ReportedGraph {
                 first(one, Hearsay.SPEAKER).orElseThrow(),
                 first(one, Hearsay.ADDRESSEE).orElse(null),
                 first(one, Hearsay.TEXT).orElse(""),
+                first(one, Hearsay.MEANING_VECTOR).orElse(""),
                 first(one, Hearsay.ACT).map(Kinds::name).orElse("say"),
                 first(one, Hearsay.POLARITY).equals(Optional.of(Hearsay.DENIED)),
                 !first(one, Hearsay.QUOTATION).equals(Optional.of(Hearsay.INDIRECT)),

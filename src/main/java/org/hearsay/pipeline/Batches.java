@@ -26,6 +26,7 @@ final class Batches {
     private final List<GraphContent> waiting = new ArrayList<>();
     private final List<Problem> setAside = new ArrayList<>();
     private final List<String> made = new ArrayList<>();
+    private final MeaningVectors meanings = new MeaningVectors();
     private int added;
     private int unchanged;
 
@@ -56,7 +57,7 @@ final class Batches {
 
     private void check(Findings findings) {
         String iri = findings.article().iri();
-        byte[] quads = RdfOutput.nquads(ArticleGraph.quadsWithText(findings));
+        byte[] quads = RdfOutput.nquads(ArticleGraph.quadsWithMeaning(findings, meanings));
         ShapeReport report = shapes.validate(quads);
         if (report.conforms()) {
             waiting.add(new GraphContent(iri, quads));
@@ -92,6 +93,7 @@ final class Batches {
         if (!waiting.isEmpty()) {
             load();
         }
+        meanings.close();
         DerivedLayers.update(store);
         if (!made.isEmpty()) {
             byte[] record = RdfOutput.ntriples(RunGraph.triples(started, Instant.now(), made));

@@ -18,7 +18,6 @@ import org.hearsay.load.StoredArticle;
 import org.hearsay.resolve.Derivation;
 import org.hearsay.resolve.derived.Derived;
 import org.hearsay.resolve.report.ReportedArticle;
-import org.hearsay.resolve.said.Likeness;
 import org.hearsay.vocab.Graphs;
 import org.hearsay.vocab.Standard;
 
@@ -63,7 +62,7 @@ public final class DerivedLayers {
         // the marks are read first: an article that comes while this derives keeps its own
         List<String> standing = new ArrayList<>(store.graphsOf(Standard.PROV_COLLECTION));
         standing.addAll(Graphs.ALL_DERIVED);
-        Derived derived = Derivation.of(articles(store), Likeness.NONE);
+        Derived derived = Derivation.of(articles(store));
         DerivedChange change = DerivedChange.between(export(store, standing), derived);
         QuadChange quads = new QuadChange(change.outdated(), change.lacking());
         if (!quads.isEmpty()) {

@@ -10,7 +10,6 @@ import org.hearsay.resolve.event.Occurrences;
 import org.hearsay.resolve.party.Parties;
 import org.hearsay.resolve.party.PartyIdentity;
 import org.hearsay.resolve.report.ReportedArticle;
-import org.hearsay.resolve.said.Likeness;
 import org.hearsay.resolve.said.Utterances;
 
 /**
@@ -20,15 +19,15 @@ import org.hearsay.resolve.said.Utterances;
 public final class Derivation {
     private Derivation() {}
 
-    /** @param likeness of the meaning of statements, beside what their words tell; {@link Likeness#NONE} is enough */
-    public static Derived of(Collection<ReportedArticle> articles, Likeness likeness) {
+    /** All that follows. */
+    public static Derived of(Collection<ReportedArticle> articles) {
         List<ReportedArticle> sorted = articles.stream().sorted().toList();
         Parties parties = PartyIdentity.among(sorted);
         List<Occurrence> occurrences = Occurrences.among(sorted, parties);
         return new Derived(
                 parties.identifications(),
                 parties.names(),
-                Utterances.among(sorted, parties, likeness),
+                Utterances.among(sorted, parties),
                 occurrences,
                 Conflicts.among(sorted, parties, occurrences),
                 Copies.among(sorted));

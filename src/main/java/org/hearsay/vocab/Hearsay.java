@@ -33,6 +33,7 @@ public final class Hearsay {
     public static final String SHA256 = NS + "sha256";
     public static final String EXTRACTOR_VERSION = NS + "extractorVersion";
     public static final String FULL_TEXT = NS + "fullText";
+    public static final String MEANING_VECTOR = NS + "meaningVector";
     public static final String TEXT_SKETCH = NS + "textSketch";
 
     // of a party
@@ -78,6 +79,7 @@ public final class Hearsay {
     public static final String SAME_PARTY = NS + "sameParty";
     public static final String REASON = NS + "reason";
     public static final String WORDING = NS + "wording";
+    public static final String OWN_WORDS = NS + "ownWords";
     public static final String SHARED_WORDS = NS + "sharedWords";
     public static final String REPORT = NS + "report";
     public static final String CONFLICT_KIND = NS + "conflictKind";

@@ -20,7 +20,6 @@ import org.hearsay.extract.Findings;
 import org.hearsay.graph.derived.DerivedGraphs;
 import org.hearsay.resolve.Derivation;
 import org.hearsay.resolve.report.ReportedArticle;
-import org.hearsay.resolve.said.Likeness;
 import org.junit.jupiter.api.Test;
 
 /** Holds {@code ontology/example.trig} to what is made of the same findings: article graphs, and what follows across them. */
@@ -80,7 +79,7 @@ class ExampleTest {
             all.addAll(graph);
             reports.add(ReportReader.read(graph));
         }
-        all.addAll(DerivedGraphs.quads(Derivation.of(reports, Likeness.NONE)));
+        all.addAll(DerivedGraphs.quads(Derivation.of(reports)));
         return all;
     }
 

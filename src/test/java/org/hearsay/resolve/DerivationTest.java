@@ -18,14 +18,13 @@ import org.hearsay.resolve.derived.Derived;
 import org.hearsay.resolve.derived.Identification;
 import org.hearsay.resolve.derived.PartyNames;
 import org.hearsay.resolve.report.ReportedArticle;
-import org.hearsay.resolve.said.Likeness;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 class DerivationTest {
     private static Derived derive(Reports... reports) {
-        return Derivation.of(Arrays.stream(reports).map(Reports::build).toList(), Likeness.NONE);
+        return Derivation.of(Arrays.stream(reports).map(Reports::build).toList());
     }
 
     private static Reports norland(String name, String published) {
@@ -124,13 +123,14 @@ class DerivationTest {
                         .says("Ada Quist", "that any ban would mean a complete breakdown of relations"),
                 norland("b", "2031-06-04")
                         .person("Ada Quist", "NL")
-                        .says("Ada Quist", "a ban could lead to a total rupture in ties"),
+                        .says("Ada Quist", "a ban could lead to a complete rupture of relations"),
                 norland("c", "2031-06-04")
                         .person("Ada Quist", "NL")
                         .says("Ada Quist", "the herring stock has recovered since spring"));
         assertThat(derived.utterances()).singleElement().satisfies(one -> {
             assertThat(one.wordings()).containsExactly("urn:article:a/s0", "urn:article:b/s0");
-            assertThat(one.shared()).contains("ban", "break", "tie", "whol");
+            assertThat(one.shared()).containsExactly("ban", "complete", "relations");
+            assertThat(one.own()).containsEntry("urn:article:b/s0", List.of("lead", "rupture"));
         });
     }
 
@@ -305,13 +305,13 @@ class DerivationTest {
     @RepeatedTest(40)
     void theOrderOfArticlesChangesNothing(RepetitionInfo repetition) {
         List<ReportedArticle> articles = manyArticles();
-        Derived expected = Derivation.of(articles, Likeness.NONE);
+        Derived expected = Derivation.of(articles);
         assertThat(expected.utterances()).isNotEmpty();
         assertThat(expected.occurrences()).isNotEmpty();
         assertThat(expected.conflicts()).isNotEmpty();
         List<ReportedArticle> shuffled = new ArrayList<>(articles);
         Collections.shuffle(shuffled, new Random(repetition.getCurrentRepetition()));
-        assertThat(Derivation.of(shuffled, Likeness.NONE)).isEqualTo(expected);
+        assertThat(Derivation.of(shuffled)).isEqualTo(expected);
     }
 
     /** Articles that overlap in all ways at once: spellings, surnames, wordings, days, figures. */

@@ -63,6 +63,7 @@ final class Reports {
                 party(speaker),
                 null,
                 words,
+                "",
                 act,
                 denied,
                 true,
@@ -70,6 +71,26 @@ final class Reports {
                 List.of(),
                 List.of(),
                 List.of(id + "/place")));
+        return this;
+    }
+
+    /** What was said last means this. */
+    Reports meaning(String vector) {
+        ReportedStatement last = statements.remove(statements.size() - 1);
+        statements.add(new ReportedStatement(
+                last.iri(),
+                last.article(),
+                last.speaker(),
+                last.addressee(),
+                last.text(),
+                vector,
+                last.act(),
+                last.denied(),
+                last.quoted(),
+                last.saidOn(),
+                last.relayedBy(),
+                last.mentions(),
+                last.places()));
         return this;
     }
 

@@ -57,7 +57,10 @@ public final class DerivedGraphs {
         for (Utterance one : utterances) {
             triples.type(one.iri(), Hearsay.UTTERANCE);
             triples.link(one.iri(), Hearsay.SPEAKER, one.speaker());
-            one.wordings().forEach(wording -> triples.link(one.iri(), Hearsay.WORDING, wording));
+            one.own().forEach((wording, own) -> {
+                triples.link(one.iri(), Hearsay.WORDING, wording);
+                triples.words(wording, Hearsay.OWN_WORDS, String.join(" ", own));
+            });
             triples.words(one.iri(), Hearsay.SHARED_WORDS, String.join(" ", one.shared()));
         }
         return triples.model();

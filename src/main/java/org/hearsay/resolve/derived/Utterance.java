@@ -1,17 +1,26 @@
 package org.hearsay.resolve.derived;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One act of speech.
  *
  * @param speaker IRI of the party that stands for the speaker
- * @param wordings IRIs of the statements, at least two, sorted
- * @param shared the content words that all of them have, sorted
+ * @param own by the IRI of each statement, at least two, sorted: the words that carry meaning and that not all statements have, as it
+ *     has them and in its order
+ * @param shared the words that carry meaning and that all statements have, as the first has them and in its order
  */
-public record Utterance(String iri, String speaker, List<String> wordings, List<String> shared) {
+public record Utterance(String iri, String speaker, Map<String, List<String>> own, List<String> shared) {
     public Utterance {
-        wordings = List.copyOf(wordings);
+        own = Collections.unmodifiableMap(new TreeMap<>(own));
         shared = List.copyOf(shared);
+    }
+
+    /** IRIs of the statements, sorted. */
+    public List<String> wordings() {
+        return List.copyOf(own.keySet());
     }
 }

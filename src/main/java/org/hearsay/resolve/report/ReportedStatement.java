@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param article IRI of the article
  * @param speaker IRI of the party
  * @param addressee IRI of the party; null where none is told
+ * @param meaning see {@link org.hearsay.resolve.said.MeaningVector}; empty where it is not known
  * @param act the last part of the act's IRI: {@code say}, {@code warn} ...
  * @param relayedBy IRIs of parties, sorted
  * @param places IRIs of the evidence for the words, sorted
@@ -20,6 +21,7 @@ public record ReportedStatement(
         String speaker,
         @Nullable String addressee,
         String text,
+        String meaning,
         String act,
         boolean denied,
         boolean quoted,

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,24 +22,30 @@ import org.hearsay.resolve.report.ReportedStatement;
  * members are alike on average, so that a chain of small likenesses makes no group.
  */
 public final class Utterances {
-    /** Chosen on invented articles and on five real ones: lower joins one speaker's several remarks of one day. */
-    private static final double ALIKE = 0.42;
+    /** Chosen on invented news of twelve fields, for precision before recall: see docs/DERIVED.md. */
+    private static final double ALIKE = 0.26;
+    /** How alike the least alike two of a group must be. */
+    private static final double LEAST = 0.6 * ALIKE;
     /** Words that carry one's attitude, not one's speech, are no utterance. */
     private static final Set<String> NOT_SPEECH = Set.of("believe", "intend", "feel", "learn");
     /** A word that more statements of one speaker have leads to no comparison, so that the work stays near linear. */
     private static final int COMMON = 400;
 
-    private final Likeness likeness;
+    private final List<Wording> wordings;
+    private final Map<String, Distinction> distinctions = new HashMap<>();
 
-    private Utterances(Likeness likeness) {
-        this.likeness = likeness;
+    /** @param wordings of one speaker, sorted */
+    private Utterances(List<Wording> wordings) {
+        this.wordings = wordings;
+        Background background = new Background(wordings);
+        wordings.forEach(one -> distinctions.put(one.iri(), background.of(one)));
     }
 
     /** Utterances of at least two wordings. */
-    public static List<Utterance> among(Collection<ReportedArticle> articles, Parties parties, Likeness likeness) {
-        Utterances utterances = new Utterances(likeness);
+    public static List<Utterance> among(Collection<ReportedArticle> articles, Parties parties) {
         return wordings(articles, parties).values().stream()
-                .flatMap(ofOneSpeaker -> utterances.group(ofOneSpeaker).stream())
+                .filter(ofOneSpeaker -> ofOneSpeaker.size() > 1)
+                .flatMap(ofOneSpeaker -> new Utterances(ofOneSpeaker).groups().stream())
                 .sorted(Comparator.comparing(Utterance::iri))
                 .toList();
     }
@@ -62,10 +69,10 @@ public final class Utterances {
 
     private record Pair(Wording a, Wording b, double likeness) {}
 
-    private List<Utterance> group(List<Wording> wordings) {
+    private List<Utterance> groups() {
         Map<String, List<Wording>> groups = new HashMap<>();
         wordings.forEach(one -> groups.put(one.iri(), new ArrayList<>(List.of(one))));
-        for (Pair pair : pairs(wordings)) {
+        for (Pair pair : pairs()) {
             List<Wording> first = groups.get(pair.a().iri());
             List<Wording> second = groups.get(pair.b().iri());
             if (first != null && second != null && first != second && alike(first, second)) {
@@ -81,7 +88,7 @@ public final class Utterances {
     }
 
     /** The closest first; of equally close ones in the order of their IRIs. */
-    private List<Pair> pairs(List<Wording> wordings) {
+    private List<Pair> pairs() {
         Map<String, List<Integer>> byMeaning = new TreeMap<>();
         for (int i = 0; i < wordings.size(); i++) {
             for (String meaning : wordings.get(i).meanings().keySet()) {
@@ -111,21 +118,22 @@ public final class Utterances {
     }
 
     private double likeness(Wording a, Wording b) {
-        double words = WordLikeness.of(a.meanings(), b.meanings());
-        return words == 0
-                ? 0
-                : Math.max(
-                        words, likeness.of(a.statement().text(), b.statement().text()));
+        return distinction(a).likeness(distinction(b));
+    }
+
+    private Distinction distinction(Wording wording) {
+        return Objects.requireNonNull(distinctions.get(wording.iri()), wording.iri());
     }
 
     private boolean alike(List<Wording> first, List<Wording> second) {
         double sum = 0;
         for (Wording a : first) {
             for (Wording b : second) {
-                if (!a.mayBeOneOccasion(b)) {
+                double likeness = likeness(a, b);
+                if (likeness < LEAST || !a.mayBeOneOccasion(b)) {
                     return false;
                 }
-                sum += likeness(a, b);
+                sum += likeness;
             }
         }
         return sum / (first.size() * second.size()) >= ALIKE;
@@ -133,12 +141,18 @@ public final class Utterances {
 
     private static Utterance utterance(List<Wording> group) {
         List<Wording> sorted = group.stream().sorted().toList();
-        Set<String> shared = new TreeSet<>(sorted.get(0).meanings().keySet());
-        sorted.forEach(one -> shared.retainAll(one.meanings().keySet()));
+        Map<String, String> shared = Words.written(sorted.get(0).statement().text());
+        sorted.forEach(one -> shared.keySet().retainAll(one.meanings().keySet()));
+        Map<String, List<String>> own = new TreeMap<>();
+        for (Wording one : sorted) {
+            Map<String, String> words = Words.written(one.statement().text());
+            words.keySet().removeAll(shared.keySet());
+            own.put(one.iri(), List.copyOf(words.values()));
+        }
         return new Utterance(
                 ArticleIdentity.findingIri(sorted.get(0).iri(), "utterance"),
                 sorted.get(0).speaker(),
-                sorted.stream().map(Wording::iri).toList(),
-                List.copyOf(shared));
+                own,
+                List.copyOf(shared.values()));
     }
 }

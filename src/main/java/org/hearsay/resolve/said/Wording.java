@@ -13,20 +13,27 @@ import org.jspecify.annotations.Nullable;
  * @param said the day of saying, where it is known
  * @param published the day of publication, where it is known
  * @param meanings see {@link Words#weighed}
+ * @param vector see {@link MeaningVector}; of no dimension where it is not known; not to be changed
  */
 record Wording(
         ReportedStatement statement,
         String speaker,
         @Nullable LocalDate said,
         @Nullable LocalDate published,
-        Map<String, Double> meanings)
+        Map<String, Double> meanings,
+        double[] vector)
         implements Comparable<Wording> {
     /** Days from the saying to the last report of it as news. */
-    private static final int NEWS = 4;
+    static final int NEWS = 4;
 
     static Wording of(ReportedStatement statement, String speaker, @Nullable PartialDate published) {
         return new Wording(
-                statement, speaker, day(statement.saidOn()), day(published), Words.weighed(statement.text()));
+                statement,
+                speaker,
+                day(statement.saidOn()),
+                day(published),
+                Words.weighed(statement.text()),
+                MeaningVector.read(statement.meaning()));
     }
 
     private static @Nullable LocalDate day(@Nullable PartialDate date) {
@@ -38,9 +45,15 @@ record Wording(
         if (said != null && other.said != null) {
             return apart(said, other.said) <= 1;
         }
-        LocalDate first = said != null ? said : published;
-        LocalDate second = other.said != null ? other.said : other.published;
+        LocalDate first = anchor();
+        LocalDate second = other.anchor();
         return first == null || second == null || apart(first, second) <= NEWS;
+    }
+
+    /** The day of saying or else of publication; null where neither is known. */
+    @Nullable
+    LocalDate anchor() {
+        return said != null ? said : published;
     }
 
     private static long apart(LocalDate a, LocalDate b) {

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,13 +16,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words of a text that carry its meaning: without function words, cut to stems, and with words of nearly one meaning made one,
- * after two lists of general English beside this class. Safe for several threads.
+ * The words of a text that carry its meaning: without function words, after a list of general English beside this class, and cut to
+ * stems. Safe for several threads.
  */
 public final class Words {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,]\\p{N}+)*(?:['\u2019]\\p{L}+)?");
     private static final Set<String> FUNCTION_WORDS = functionWords();
-    private static final Map<String, String> MEANINGS = meanings();
     /** Names stand in nearly all statements of one speaker and tell them apart little. */
     private static final double NAME = 0.4;
     /** Figures tell statements apart more than other words. */
@@ -30,7 +29,7 @@ public final class Words {
 
     private Words() {}
 
-    /** Each meaning that a text has, with its weight. */
+    /** The stem of each word that carries meaning, with its weight. */
     public static Map<String, Double> weighed(String text) {
         Map<String, Double> weighed = new TreeMap<>();
         Matcher words = WORD.matcher(text);
@@ -38,10 +37,23 @@ public final class Words {
             String word = words.group();
             String plain = word.toLowerCase(Locale.ROOT).replaceAll("['\u2019]\\p{L}+$", "");
             if (!FUNCTION_WORDS.contains(plain) && plain.length() > 1) {
-                weighed.merge(meaning(plain), weight(word, words.start()), Math::max);
+                weighed.merge(stem(plain), weight(word, words.start()), Math::max);
             }
         }
         return weighed;
+    }
+
+    /** The words that carry meaning as the text has them, in its order, by their stems. */
+    static Map<String, String> written(String text) {
+        Map<String, String> written = new LinkedHashMap<>();
+        Matcher words = WORD.matcher(text);
+        while (words.find()) {
+            String plain = words.group().toLowerCase(Locale.ROOT).replaceAll("['\u2019]\\p{L}+$", "");
+            if (!FUNCTION_WORDS.contains(plain) && plain.length() > 1) {
+                written.putIfAbsent(stem(plain), words.group());
+            }
+        }
+        return written;
     }
 
     private static double weight(String word, int at) {
@@ -49,11 +61,6 @@ public final class Words {
             return FIGURE;
         }
         return at > 0 && Character.isUpperCase(word.charAt(0)) ? NAME : 1;
-    }
-
-    private static String meaning(String plain) {
-        String stem = stem(plain);
-        return MEANINGS.getOrDefault(stem, stem);
     }
 
     /** Takes off the endings of number, tense and adverb; rough, and the same for both texts that are compared. */
@@ -90,17 +97,6 @@ public final class Words {
             words.addAll(Set.of(line.split(" ")));
         }
         return Set.copyOf(words);
-    }
-
-    private static Map<String, String> meanings() {
-        Map<String, String> meanings = new HashMap<>();
-        for (String line : lines("near-synonyms.txt")) {
-            String[] words = line.split(" ");
-            for (String word : words) {
-                meanings.putIfAbsent(stem(word), stem(words[0]));
-            }
-        }
-        return Map.copyOf(meanings);
     }
 
     private static Iterable<String> lines(String resource) {
