@@ -1,5 +1,6 @@
 package org.hearsay.pipeline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -85,12 +86,21 @@ final class InventedNews {
                 "meeting",
                 phrase(article, "met"),
                 List.of(speaker, new Party("e2", "Norland")),
-                new Event.When(random.nextInt(4) == 0 ? null : new PartialDate(day), null),
+                when(day),
                 null,
                 Event.Modality.HAPPENED);
         Entity who = entity(article, "e1", EntityType.PERSON, person, "NO");
         Entity norland = entity(article, "e2", EntityType.COUNTRY, "Norland", "NL");
         return new Findings(article, List.of(who, norland), List.of(said), List.of(), List.of(met));
+    }
+
+    /** The day, or the day of the week alone, or nothing. */
+    private Event.When when(String day) {
+        return switch (random.nextInt(5)) {
+            case 0 -> null;
+            case 1 -> Event.When.on(LocalDate.parse(day).getDayOfWeek());
+            default -> new Event.When(new PartialDate(day), null);
+        };
     }
 
     private static Entity entity(Article article, String id, EntityType type, String name, String country) {
