@@ -20,6 +20,7 @@ import org.hearsay.extract.Extractor;
 import org.hearsay.extract.Finding;
 import org.hearsay.extract.Findings;
 import org.hearsay.extract.Party;
+import org.hearsay.extract.clause.Grammar;
 import org.hearsay.extract.entity.EntityIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -80,8 +81,7 @@ public final class EventExtractor implements Extractor {
             Optional<LocalDate> written) {
         List<Party> parties = Arguments.participants(entities, trigger);
         Party place = Arguments.place(entities, trigger);
-        boolean told = !parties.isEmpty() || (!trigger.weak() && !trigger.verbal() && (when != null || place != null));
-        if (!told) {
+        if (parties.isEmpty() && !isTold(trigger, when, place)) {
             return Optional.empty();
         }
         Modality modality = EventModality.of(trigger);
@@ -93,6 +93,13 @@ public final class EventExtractor implements Extractor {
                 when,
                 place,
                 modality == Modality.HAPPENED && isAhead(when, written) ? Modality.PLANNED : modality));
+    }
+
+    /** Without participants that have a name, time or place must tell which one it is; of what is done to people both or the passive. */
+    private static boolean isTold(Trigger trigger, @Nullable When when, @Nullable Party place) {
+        boolean passive = trigger.verbal() && new Grammar(trigger.sentence()).isPassive(trigger.token());
+        return !trigger.weak()
+                && (trigger.verbal() && !passive ? when != null && place != null : when != null || place != null);
     }
 
     private static boolean isAhead(@Nullable When when, Optional<LocalDate> written) {

@@ -168,12 +168,25 @@ final class EventModality {
             return Modality.PLANNED;
         }
         String lemma = grammar.lemma(verb);
+        if (lemma.equals("agree") && tree.is(trigger, "obj") && tree.head(trigger) == verb) {
+            return Modality.HAPPENED; // "agreed a truce"
+        }
+        if (verb == trigger && isAppointed(verb)) {
+            return Modality.PLANNED;
+        }
         if (verb != trigger && DOUBTING.contains(lemma)) {
             return Modality.HYPOTHETICAL;
         }
         return verb != trigger && PLANNING.contains(lemma) && !isReportOfFact(verb)
                 ? Modality.PLANNED
                 : Modality.HAPPENED;
+    }
+
+    /** "is to meet on Thursday". */
+    private boolean isAppointed(int verb) {
+        int to = verb - 1;
+        boolean after = to > 0 && grammar.word(to).equals("to") && grammar.word(to - 1).matches("is|are|was|were");
+        return after && grammar.token(verb).pos().equals("VB");
     }
 
     /** "announced that it had left" tells of what is done. */

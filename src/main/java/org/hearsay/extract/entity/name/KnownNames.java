@@ -91,11 +91,12 @@ final class KnownNames {
         }
         for (Sentence sentence : article.sentences()) {
             for (int i = 0; i < sentence.size(); i++) {
+                int at = i;
                 String word = sentence.token(i).text();
                 if (isHyphenated(word)) {
                     complete.addAll(parts(sentence.index(), i, word));
                 } else if (!taken.contains(new Place(sentence.index(), i))) {
-                    missed(sentence, i).ifPresent(complete::add);
+                    missed(sentence, i).or(() -> halved(sentence, at)).ifPresent(complete::add);
                 }
             }
         }
@@ -216,6 +217,30 @@ final class KnownNames {
                 .or(() -> gazetteer
                         .institution(part)
                         .map(known -> Names.organisation(range, known.name(), known.country())));
+    }
+
+    /** "the North" where the article speaks of North Korea, and of no other north. */
+    private Optional<Name> halved(Sentence sentence, int token) {
+        String word = sentence.token(token).text();
+        boolean alone = word.matches("North|South|East|West")
+                && token > 0
+                && sentence.token(token - 1).text().equalsIgnoreCase("the")
+                && !(token + 1 < sentence.size()
+                        && (sentence.token(token + 1).pos().startsWith("NN")
+                                || sentence.token(token + 1).text().equals("of")));
+        List<String> codes = alone
+                ? names.stream()
+                        .filter(name -> name.kind() == Kind.COUNTRY && name.text().startsWith(word + " "))
+                        .map(name -> String.valueOf(name.country()))
+                        .distinct()
+                        .toList()
+                : List.of();
+        return codes.size() != 1
+                ? Optional.empty()
+                : gazetteer
+                        .countryByCode(codes.get(0))
+                        .map(country -> Names.country(
+                                new TokenRange(sentence.index(), token, token + 1), country, Form.NAME));
     }
 
     private Optional<Name> missed(Sentence sentence, int token) {

@@ -55,13 +55,23 @@ final class ConditionalThreats {
     List<ThreatDraft> find() {
         List<ThreatDraft> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            if (!grammar.isNegated(i) && Modals.looksAhead(grammar, i)) {
+            if (!grammar.isNegated(i) && (Modals.looksAhead(grammar, i) || follows(i))) {
                 int head = i;
                 Optional<Condition> condition = conditions.of(i).filter(this::canProvoke);
                 condition.flatMap(on -> at(head, on)).or(() -> suffering(head)).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** "our measures follow if": the present tells what comes. */
+    private boolean follows(int verb) {
+        return grammar.token(verb).pos().matches("VBP|VBZ")
+                && Set.of("follow", "await", "come").contains(grammar.lemma(verb))
+                && tree.children(verb, "nsubj").stream()
+                        .anyMatch(noun -> drafting.words()
+                                .noun("blow", grammar.lemma(noun))
+                                .isPresent());
     }
 
     /** "Iran will pay a heavy price": no condition, and yet what nobody says who does not mean to exact it. */

@@ -167,8 +167,16 @@ final class ExplicitThreats {
                 .findFirst();
         return act.or(() -> grammar.obliques(verb, "to").stream()
                 .filter(noun -> grammar.token(noun).pos().equals("NN"))
-                .filter(noun -> drafting.words().act(grammar, noun).isPresent())
+                .filter(noun ->
+                        drafting.words().act(grammar, noun).isPresent() || takesObject(verb, noun))
                 .findFirst());
+    }
+
+    /** "threatened to slap a levy": right after "to", and before the article of an object. */
+    private boolean takesObject(int verb, int noun) {
+        return noun == verb + 2
+                && noun + 1 < sentence.size()
+                && grammar.token(noun + 1).pos().matches("DT|PRP\\$?|CD");
     }
 
     /** "vowed to", where what is vowed does harm. */

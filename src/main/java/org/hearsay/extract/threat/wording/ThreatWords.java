@@ -95,7 +95,7 @@ public final class ThreatWords {
     private boolean hasObject(Grammar grammar, int verb, String name) {
         Set<String> wanted = classes.getOrDefault(name, Set.of());
         List<Integer> heads = new ArrayList<>(grammar.objects(verb));
-        heads.addAll(grammar.obliques(verb, "off", "in", "into", "on", "from", "to", "with"));
+        heads.addAll(grammar.obliques(verb, "off", "in", "into", "on", "from", "to", "with", "for"));
         return heads.stream()
                 .flatMap(head -> grammar.withConjuncts(head).stream())
                 .anyMatch(head -> wanted.contains(grammar.lemma(head))
