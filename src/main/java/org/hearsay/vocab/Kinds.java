@@ -48,6 +48,7 @@ public final class Kinds {
             "military exercise",
             "weapons test",
             "sanctions",
+            "break of relations",
             "lifting of sanctions",
             "agreement",
             "cooperation",

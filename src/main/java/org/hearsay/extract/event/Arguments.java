@@ -79,6 +79,8 @@ final class Arguments {
             "accept",
             "test",
             "use",
+            "lose",
+            "contest",
             "view");
 
     private static final String[] TAKING_PART = {

@@ -78,7 +78,7 @@ public final class ThreatExtractor implements Extractor {
         Party voicedBy = parties.voicedBy();
         boolean needsVoice =
                 draft.manner() == Manner.IMPLIED || (draft.manner() == Manner.CONDITIONAL && draft.condition() == null);
-        boolean unvoiced = needsVoice && (voicedBy == null || voicedBy.entity() == null);
+        boolean unvoiced = needsVoice && (voicedBy == null || !parties.isKnown(voicedBy));
         if (unvoiced || parties.isForecast()) {
             return Optional.empty();
         }

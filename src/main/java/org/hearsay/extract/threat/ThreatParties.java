@@ -1,6 +1,8 @@
 package org.hearsay.extract.threat;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -33,6 +35,8 @@ final class ThreatParties {
     private static final Pattern PRONOUN = Pattern.compile(
             "(?i)he|she|it|they|him|her|them|his|its|their|i|we|you|us|me|my|our|your|who|that|which|this|these|those|one|both|all");
 
+    private static final ThreatWords WORDS = ThreatWords.standard();
+
     private final AnnotatedArticle article;
     private final Findings findings;
     private final EntityIndex entities;
@@ -48,7 +52,7 @@ final class ThreatParties {
         this.entities = entities;
         this.draft = draft;
         this.voice = voice;
-        this.actors = new Actors(entities, ThreatWords.standard());
+        this.actors = new Actors(entities, WORDS);
         this.grammar = new Grammar(draft.sentence());
         this.sides = new Sides(findings, entities);
     }
@@ -64,6 +68,13 @@ final class ThreatParties {
     /** A pronoun that nobody resolved names no one. */
     private static boolean isPronoun(Party party) {
         return party.entity() == null && PRONOUN.matcher(party.name()).matches();
+    }
+
+    /** True for one who has a name, speaks for a country, or is of those who threaten: a union, rebels. */
+    boolean isKnown(Party party) {
+        return sides.government(party).entity() != null
+                || Arrays.stream(party.name().toLowerCase(Locale.ROOT).split(" "))
+                        .anyMatch(word -> WORDS.noun("power", word).isPresent());
     }
 
     @Nullable
@@ -165,7 +176,8 @@ final class ThreatParties {
     /** The object of what would be done, though it has no name: "ban opposition candidates". */
     private Stream<Party> objects() {
         return objectHeads()
-                .filter(object -> grammar.token(object).pos().equals("NNS"))
+                .filter(object -> grammar.token(object).pos().equals("NNS")
+                        || WORDS.noun("actor", grammar.lemma(object)).isPresent())
                 .filter(object -> actors.canAct(draft.sentence(), object))
                 .flatMap(object -> entities.parties(grammar.nounPhrase(object), voice.context()).stream());
     }

@@ -50,9 +50,25 @@ final class GazetteerNames {
         if (range.size() == 1 && doubtful(sentence, range, mentions)) {
             return Optional.empty();
         }
+        if (isPartOfLonger(sentence, range)) {
+            return Optional.empty();
+        }
         return name(sentence, range, words)
                 .filter(name -> name.kind() != Name.Kind.ORGANISATION || isMeant(sentence, name, words, mentions))
                 .map(name -> new Candidate(name, rank));
+    }
+
+    /** "Democratic Party" within "Liberal Democratic Party" is another one. */
+    private boolean isPartOfLonger(Sentence sentence, TokenRange range) {
+        int before = range.begin() - 1;
+        if (before < 0 || range.size() < 2 || !sentence.token(range.end() - 1).text().equals("Party")) {
+            return false;
+        }
+        Token token = sentence.token(before);
+        return Character.isUpperCase(token.text().codePointAt(0))
+                && token.pos().matches("NNP|JJ")
+                && gazetteer.anyCountry(token.text()).isEmpty()
+                && !Lexicon.TITLES.hasAnyCase(token.text());
     }
 
     private Optional<Name> name(Sentence sentence, TokenRange range, String words) {

@@ -3,6 +3,7 @@ package org.hearsay.extract.entity.name;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.hearsay.extract.entity.gazetteer.Lexicon;
 
 /**
@@ -11,6 +12,9 @@ import org.hearsay.extract.entity.gazetteer.Lexicon;
  * @param parts folded words, without initials' dots and without suffixes such as "Jr."
  */
 public record PersonName(List<String> parts) {
+    /** The Arabic article, which short forms leave out: "al-Hariri", "Hariri". */
+    private static final Pattern ARTICLE = Pattern.compile("^(?:al|el|ul|as|ash|ad|an|ar|at|az)-(?=\\w{3})");
+
     public PersonName {
         parts = List.copyOf(parts);
     }
@@ -20,6 +24,7 @@ public record PersonName(List<String> parts) {
         boolean eastAsian = words.length == 2 && words[1].indexOf('-') > 0 && Lexicon.EAST_ASIAN_SURNAMES.has(words[0]);
         List<String> parts = Arrays.stream(eastAsian ? name.split("[ \n-]+") : words)
                 .map(PersonName::fold)
+                .map(part -> ARTICLE.matcher(part).replaceFirst(""))
                 .filter(part -> !part.isEmpty() && !part.matches("jr|sr|ii|iii|iv"))
                 .toList();
         return new PersonName(parts);

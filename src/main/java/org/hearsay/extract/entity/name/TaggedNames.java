@@ -66,6 +66,13 @@ final class TaggedNames {
         while (end + 1 < sentence.size() && isJoined(sentence, end + 1)) {
             end += 2;
         }
+        for (int i = begin + 1; i < end; i++) {
+            boolean apart = sentence.token(i).span().start()
+                    > sentence.token(i - 1).span().end() + 1;
+            if (apart) {
+                end = i; // a blank line ends a name
+            }
+        }
         boolean he = begin > 0
                 && tokens.size() == 1
                 && sentence.token(begin).text().equals("He")

@@ -101,12 +101,23 @@ final class ConditionalThreats {
         if (BEING.contains(grammar.lemma(verb)) || !grammar.isVerb(verb)) {
             return blow(verb).map(measure -> draft(verb, List.of(), List.of(), Optional.of(condition), measure));
         }
-        Optional<Measure> measure = drafting.words().act(grammar, verb);
+        Optional<Measure> measure = drafting.words().act(grammar, verb).or(() -> steps(verb, condition));
         boolean own = grammar.isPassive(verb) || actors.canAct(sentence, who) || isToldOfItself(who, verb);
 
         return measure.isPresent() && own && isOfAnother(who, condition)
                 ? Optional.of(draft(verb, who, List.of(), Optional.of(condition), measure.get()))
                 : Optional.empty();
+    }
+
+    /** "will take steps if Mali does": they are against whoever is named as doing it. */
+    private Optional<Measure> steps(int verb, Condition condition) {
+        boolean taken = grammar.lemma(verb).equals("take")
+                && tree.children(verb, "obj").stream()
+                        .anyMatch(noun -> Set.of("step", "measure", "action", "countermeasure")
+                                .contains(grammar.lemma(noun)));
+        boolean named = Conditions.doers(grammar, condition).stream()
+                .anyMatch(doer -> !actors.meant(sentence, doer).isEmpty());
+        return taken && named ? Optional.of(Measure.UNSPECIFIED) : Optional.empty();
     }
 
     /** "announced that it will": a body, not the weather. */

@@ -87,10 +87,29 @@ final class Conditions {
     }
 
     private void phrase(int i) {
+        Optional<Integer> clause = grammar.obliques(i, "of").isEmpty() ? clauseAfter(i) : Optional.empty();
+        if (clause.isPresent()) {
+            TokenRange whole = grammar.range(clause.get());
+            int end = trimmed(whole.end(), clause.get());
+            TokenRange words = new TokenRange(whole.sentence(), i + 1, Math.max(end, i + 2));
+            found.add(new Condition(
+                    words, clause.get(), new TokenRange(whole.sentence(), Math.max(0, i - 1), words.end())));
+            return;
+        }
         TokenRange all = grammar.range(i);
         Optional<Integer> inner = grammar.obliques(i, "of").stream().findFirst();
         int head = inner.orElse(i);
         found.add(new Condition(grammar.nounPhrase(head), head, all));
+    }
+
+    /** The clause right after "in case". */
+    private Optional<Integer> clauseAfter(int i) {
+        for (int verb = i + 1; verb < Math.min(i + 8, grammar.sentence().size()); verb++) {
+            if (grammar.isVerb(verb) && tree.child(verb, "nsubj").isPresent()) {
+                return Optional.of(verb);
+            }
+        }
+        return Optional.empty();
     }
 
     private void clause(int head, int marker) {

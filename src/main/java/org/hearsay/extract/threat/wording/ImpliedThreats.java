@@ -67,6 +67,12 @@ final class ImpliedThreats {
         return words.noun("ruin", grammar.lemma(head)).flatMap(measure -> ruin(head, measure));
     }
 
+    /** "failure to pay will lead to a strike": the blow is the answer to an omission. */
+    private boolean isOmission(int verb) {
+        return IntStream.range(Math.max(0, verb - 10), verb)
+                .anyMatch(i -> Set.of("failure", "refusal").contains(grammar.lemma(i)));
+    }
+
     private Optional<ThreatDraft> leading(int verb) {
         List<Integer> nouns = new ArrayList<>(tree.children(verb, "obj"));
         nouns.addAll(grammar.obliques(verb, "to", "in", "about"));
@@ -131,6 +137,9 @@ final class ImpliedThreats {
     /** A bad end that only the parties can make: of their bonds; or any, where the speaker warns. */
     private Optional<Measure> outcome(int noun) {
         Optional<Measure> measure = words.noun("outcome", grammar.lemma(noun));
+        if (isOmission(noun)) {
+            return measure.or(() -> words.noun("blow", grammar.lemma(noun)));
+        }
         return measure.filter(kind -> kind == Measure.BREAK_OF_RELATIONS ? ofBond(noun) : isWarned(noun));
     }
 
@@ -159,6 +168,12 @@ final class ImpliedThreats {
         boolean wrong = Set.of("mistake", "error", "provocation").contains(grammar.lemma(noun));
         boolean breaks = tree.children(noun, "acl").stream()
                 .anyMatch(clause -> words.noun("ruin", grammar.lemma(clause)).isPresent() && breaksBond(clause));
+        boolean war = Set.of("cause", "act", "declaration", "reason").contains(grammar.lemma(noun))
+                && grammar.obliques(noun, "for", "of").stream()
+                        .anyMatch(what -> grammar.lemma(what).equals("war"));
+        if (war && head == noun) {
+            return draft(head, ClauseWords.phrase(grammar, noun, null), noun, Measure.FORCE);
+        }
         if (!wrong || !(breaks || isWarned(head))) {
             return Optional.empty();
         }

@@ -61,7 +61,11 @@ final class ThreatNouns {
     }
 
     private Optional<ThreatDraft> act(int noun, List<Integer> who) {
-        return tree.children(noun, "acl", "xcomp").stream()
+        List<Integer> acts = new ArrayList<>(tree.children(noun, "acl", "xcomp"));
+        if (isIssued(noun)) {
+            acts.addAll(tree.children(tree.head(noun), "xcomp"));
+        }
+        return acts.stream()
                 .filter(grammar::hasTo)
                 .findFirst()
                 .map(act -> drafting.act(noun, who, act));

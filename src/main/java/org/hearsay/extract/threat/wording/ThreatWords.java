@@ -81,7 +81,7 @@ public final class ThreatWords {
     }
 
     /** The measure of a noun in one of the lists: blow, outcome, ruin, bond, actor. */
-    Optional<Measure> noun(String list, String lemma) {
+    public Optional<Measure> noun(String list, String lemma) {
         return Optional.ofNullable(nouns.getOrDefault(list, Map.of()).get(lemma));
     }
 
