@@ -21,9 +21,10 @@ import org.hearsay.extract.Statement;
 import org.hearsay.extract.statement.Calibration;
 import org.hearsay.extract.statement.Calibration.Sign;
 import org.hearsay.pipeline.ArticleReading;
-import org.hearsay.source.ArticleReader;
+import org.hearsay.source.Holdings;
 import org.hearsay.source.Reading;
-import org.hearsay.source.SourceFile;
+import org.hearsay.source.file.ArticleReader;
+import org.hearsay.source.file.SourceFile;
 import org.hearsay.train.corpus.Brat;
 import org.hearsay.train.corpus.Corpus;
 import org.hearsay.train.corpus.Reliability;
@@ -110,7 +111,7 @@ record CalibrationFit(Map<Sign, Double> weights) {
 
     private static Article article(Path corpus, String name) {
         Path file = corpus.resolve("text").resolve(name + ".txt");
-        Reading reading = new ArticleReader().read(new SourceFile(file, name, true));
+        Reading reading = new ArticleReader().reading(SourceFile.given(file, name), Holdings.NONE);
         if (reading instanceof Reading.Readable readable) {
             return readable.article();
         }
