@@ -44,7 +44,7 @@ final class TaggedAttributions {
         List<Draft> joined = new ArrayList<>();
         List<TokenRange> given = new ArrayList<>(); // back to the grammar
         for (Attribution attribution : TaggedRepairs.joined(article)) {
-            if (isPartOf(turns, attribution) || isBare(attribution) && (isWeak(attribution) || replaced(attribution, rest, joined))) {
+            if (isPartOf(turns, attribution) || isBare(attribution) && (isWeak(attribution, rest) || replaced(attribution, rest, joined))) {
                 continue;
             }
             Optional<Draft> same = counterpart(attribution, rest);
@@ -81,8 +81,13 @@ final class TaggedAttributions {
         return attribution.source().isEmpty() && attribution.cue().isEmpty();
     }
 
-    private static boolean isWeak(Attribution attribution) {
-        return attribution.confidence() < LEAST_BARE;
+    /** Improbable, and no quotation that grammar knows a speaker for. */
+    private static boolean isWeak(Attribution attribution, List<Draft> rest) {
+        List<TokenRange> content = ranges(attribution.content());
+        return attribution.confidence() < LEAST_BARE
+                && rest.stream()
+                        .filter(draft -> draft.sense().construction() == Construction.LONE_QUOTATION)
+                        .noneMatch(draft -> Ranges.overlap(content, draft.content()));
     }
 
     /** Words that the tagger gives to nobody, where grammar finds a whole attribution in them: "he was quoted as saying that". */
@@ -152,7 +157,7 @@ final class TaggedAttributions {
             return Optional.empty();
         }
         List<TokenRange> cue = ranges(attribution.cue());
-        List<TokenRange> source = ranges(attribution.source());
+        List<TokenRange> source = source(attribution, content, same);
         Sense sense = same == null ? senses.of(article, cue, source) : same.sense();
         if (same != null
                 && same.sense().construction() == Construction.CITING
@@ -170,6 +175,16 @@ final class TaggedAttributions {
                 addressee == null || Ranges.overlap(source, List.of(addressee)) ? null : addressee,
                 new Sense(sense.act(), sense.denied(), Construction.TAGGER, elsewhere),
                 attribution.confidence()));
+    }
+
+    /** The tagger's source; the grammar's where the tagger takes one from among the words told: {@code "...," Ruiz said, the radio reported}. */
+    private static List<TokenRange> source(Attribution attribution, List<TokenRange> content, @Nullable Draft same) {
+        List<TokenRange> source = ranges(attribution.source());
+        boolean better = same != null
+                && !same.source().isEmpty()
+                && Ranges.overlap(source, content)
+                && !Ranges.overlap(same.source(), content);
+        return better ? same.source() : source;
     }
 
     /** "who", "which": stands for a noun before it. */

@@ -152,9 +152,24 @@ final class Coreference {
                     draft -> draft.mention(article, new TokenRange(sentence.index(), token, token + 1), Form.PRONOUN));
             return relative;
         }
+        List<Draft> apposed = apposed(sentence, token, meant);
+        if (!apposed.isEmpty()) {
+            return apposed;
+        }
         Descriptions.Reading reading = descriptions.read(sentence, token, meant);
         reading.meant().forEach(draft -> add(draft, sentence, reading.tokens(), Form.NOMINAL));
         return reading.meant();
+    }
+
+    /** "Her husband, Leo Brandt,": the noun means whom the name beside it means. */
+    private static List<Draft> apposed(Sentence sentence, int token, Map<Integer, List<Draft>> meant) {
+        boolean subject = sentence.dependencies().is(token, "nsubj") && sentence.token(token).pos().equals("NN");
+        return sentence.dependencies().children(token, "appos").stream()
+                .filter(child -> subject && sentence.token(child).isProper())
+                .map(child -> meant.getOrDefault(child, List.of()))
+                .filter(drafts -> drafts.stream().anyMatch(Draft::isPerson))
+                .findFirst()
+                .orElse(List.of());
     }
 
     private void add(Draft draft, Sentence sentence, TokenRange tokens, Form form) {

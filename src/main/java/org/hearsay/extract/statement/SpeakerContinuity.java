@@ -10,11 +10,14 @@ import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.GivenNames.Gender;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.Entity;
+import org.hearsay.extract.EntityMention;
+import org.hearsay.extract.EntityMention.Form;
 import org.hearsay.extract.EntityType;
 import org.hearsay.extract.Findings;
 import org.hearsay.extract.Party;
 import org.hearsay.extract.Statement.Act;
 import org.hearsay.extract.attribution.Draft;
+import org.hearsay.extract.attribution.Ranges;
 import org.hearsay.extract.entity.name.Genders;
 import org.hearsay.extract.statement.Speakers.Told;
 
@@ -44,7 +47,7 @@ final class SpeakerContinuity {
         }
         TokenRange source = draft.source().get(0);
         Gender gender = PRONOUNS.get(article.text(source).toLowerCase(Locale.ROOT));
-        if (gender == null) {
+        if (gender == null || namesBefore(draft, source)) {
             return Optional.empty();
         }
         return before.stream()
@@ -54,6 +57,18 @@ final class SpeakerContinuity {
                 .map(Told::speaker)
                 .filter(party -> canBe(party, gender))
                 .findFirst();
+    }
+
+    /** "Ruiz wept as she described it": a person named before in the sentence, outside what is told, is nearer than the last speaker. */
+    private boolean namesBefore(Draft draft, TokenRange pronoun) {
+        return findings.entities().stream()
+                .filter(entity -> entity.type() == EntityType.PERSON)
+                .flatMap(entity -> entity.mentions().stream())
+                .filter(mention -> mention.form() == Form.NAME)
+                .map(EntityMention::tokens)
+                .anyMatch(tokens -> tokens.sentence() == pronoun.sentence()
+                        && tokens.end() <= pronoun.begin()
+                        && !Ranges.overlap(draft.content(), List.of(tokens)));
     }
 
     private boolean answers(Draft draft) {

@@ -63,7 +63,10 @@ final class Speakers {
         if (letter(draft).equals("Q")) {
             return Party.unnamed(interview ? "interviewer" : "reporter");
         }
-        return draft.source().isEmpty() ? UNTOLD : inContext(draft.source().get(0), parent, context);
+        if (draft.source().isEmpty()) {
+            return parent == null && draft.cue().isEmpty() ? unnamed.speakerOfQuotation(draft, told).orElse(UNTOLD) : UNTOLD;
+        }
+        return inContext(draft.source().get(0), parent, context);
     }
 
     /** The label of a turn. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.annotate.AnnotatedArticle;
+import org.hearsay.annotate.Sentence;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.Party;
 import org.hearsay.extract.Phrase;
@@ -48,7 +49,7 @@ final class StatementAssembler {
             Statement parent = at < 0 ? null : byDraft.get(at);
             Draft draft = nesting.drafts().get(i);
             Statement statement = statement("s" + (statements.size() + 1), draft, parent, byId(statements), told);
-            if (isOwnAttitude(statement, parent) || isPresentOwn(draft, statement, parent)) {
+            if (isOwnAttitude(statement, parent) || isPresentOwn(draft, statement, parent) || isAskedFor(draft, parent)) {
                 // what it holds belongs to who told it
                 if (parent != null) {
                     byDraft.put(i, parent);
@@ -80,6 +81,21 @@ final class StatementAssembler {
                 && statement.chain().speaker().same(parent.chain().speaker())
                 && draft.source().stream().anyMatch(range -> article.text(range).matches("(?i)i|we"))
                 && draft.cue().stream().noneMatch(this::isPast);
+    }
+
+    /** "Did the minister warn them?", "Will she promise it?": within a question, nobody is told to have said it. */
+    private boolean isAskedFor(Draft draft, @Nullable Statement parent) {
+        if (parent == null || draft.cue().isEmpty()) {
+            return false;
+        }
+        TokenRange cue = draft.cue().get(0);
+        Sentence sentence = article.sentence(cue.sentence());
+        int verb = cue.end() - 1;
+        boolean inverted = sentence.token(verb).pos().equals("VB")
+                && sentence.dependencies().children(verb, "aux").stream()
+                        .anyMatch(aux -> aux < cue.begin() - 1
+                                && sentence.token(aux).pos().matches("MD|VB[DPZ]"));
+        return inverted && sentence.token(sentence.size() - 1).text().equals("?");
     }
 
     private boolean isPast(TokenRange cue) {

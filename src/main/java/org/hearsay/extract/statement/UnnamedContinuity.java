@@ -49,6 +49,27 @@ final class UnnamedContinuity {
         return DEFINITE.contains(first.toLowerCase(java.util.Locale.ROOT)) ? described(source, before) : Optional.empty();
     }
 
+    /** A quotation that stands alone is by whom the sentence before is about, in its paragraph, else by who spoke last. */
+    Optional<Party> speakerOfQuotation(Draft quotation, List<Told> before) {
+        TokenRange first = quotation.content().get(0);
+        if (first.sentence() == 0) {
+            return Optional.empty();
+        }
+        Sentence previous = article.sentence(first.sentence() - 1);
+        boolean together = previous.paragraph() == article.sentence(first.sentence()).paragraph();
+        Optional<Party> subject = together ? subject(previous).map(namer) : Optional.empty();
+        return subject.filter(party -> party.entity() != null)
+                .or(() -> last(first, before, REACH).map(Told::speaker));
+    }
+
+    private static Optional<TokenRange> subject(Sentence sentence) {
+        Dependencies tree = sentence.dependencies();
+        return tree.root()
+                .flatMap(root -> tree.child(root, "nsubj"))
+                .filter(subject -> sentence.token(subject).pos().startsWith("NNP"))
+                .map(subject -> new Grammar(sentence).nounPhrase(subject));
+    }
+
     /** "It said" goes on with the body that spoke in the sentence before. */
     private Optional<Party> collective(TokenRange source, List<Told> before) {
         return last(source, before, 1)
