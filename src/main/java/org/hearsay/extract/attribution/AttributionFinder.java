@@ -4,6 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.Sentence;
+import org.hearsay.extract.attribution.draft.Draft;
+import org.hearsay.extract.attribution.layout.LabelAttributions;
+import org.hearsay.extract.attribution.lexicon.ReportingLexicon;
+import org.hearsay.extract.attribution.party.Subjects;
+import org.hearsay.extract.attribution.party.ToldWhom;
+import org.hearsay.extract.attribution.phrase.CitingAttributions;
+import org.hearsay.extract.attribution.phrase.NounAttributions;
+import org.hearsay.extract.attribution.phrase.PhraseAttributions;
+import org.hearsay.extract.attribution.tagged.CueSenses;
+import org.hearsay.extract.attribution.tagged.TaggedAttributions;
+import org.hearsay.extract.attribution.verb.QuotationAttributions;
+import org.hearsay.extract.attribution.verb.QuotedAs;
+import org.hearsay.extract.attribution.verb.VerbAttributions;
 
 /** All attributions of an article that grammar shows, at every depth, in reading order of their content. Safe for several threads. */
 public final class AttributionFinder {

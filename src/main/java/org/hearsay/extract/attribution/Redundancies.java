@@ -7,7 +7,9 @@ import java.util.Set;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.Statement.Act;
-import org.hearsay.extract.attribution.Draft.Construction;
+import org.hearsay.extract.attribution.draft.Draft;
+import org.hearsay.extract.attribution.draft.Draft.Construction;
+import org.hearsay.extract.attribution.draft.Ranges;
 
 /** Leaves out attributions that tell nothing of their own. Pure functions. */
 final class Redundancies {

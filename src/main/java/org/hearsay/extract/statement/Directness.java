@@ -7,8 +7,8 @@ import org.hearsay.annotate.Token;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.article.Span;
 import org.hearsay.extract.Statement.Kind;
-import org.hearsay.extract.attribution.Draft;
-import org.hearsay.extract.attribution.Draft.Construction;
+import org.hearsay.extract.attribution.draft.Draft;
+import org.hearsay.extract.attribution.draft.Draft.Construction;
 
 /** How much of a content stands between quotation marks of its own. Pure functions. */
 final class Directness {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.hearsay.annotate.TokenRange;
-import org.hearsay.extract.attribution.Draft;
-import org.hearsay.extract.attribution.Draft.Construction;
-import org.hearsay.extract.attribution.Ranges;
+import org.hearsay.extract.attribution.draft.Draft;
+import org.hearsay.extract.attribution.draft.Draft.Construction;
+import org.hearsay.extract.attribution.draft.Ranges;
 
 /** Which attribution's content holds which other attribution. */
 final class Nesting {

@@ -6,8 +6,8 @@ import org.hearsay.annotate.Dependencies;
 import org.hearsay.annotate.TimeMention;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.article.PartialDate;
-import org.hearsay.extract.attribution.Draft;
-import org.hearsay.extract.attribution.Ranges;
+import org.hearsay.extract.attribution.draft.Draft;
+import org.hearsay.extract.attribution.draft.Ranges;
 import org.jspecify.annotations.Nullable;
 
 /** When something was said: a date that belongs to the cue, never one from the content. Pure functions. */

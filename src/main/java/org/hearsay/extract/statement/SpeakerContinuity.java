@@ -16,8 +16,8 @@ import org.hearsay.extract.EntityType;
 import org.hearsay.extract.Findings;
 import org.hearsay.extract.Party;
 import org.hearsay.extract.Statement.Act;
-import org.hearsay.extract.attribution.Draft;
-import org.hearsay.extract.attribution.Ranges;
+import org.hearsay.extract.attribution.draft.Draft;
+import org.hearsay.extract.attribution.draft.Ranges;
 import org.hearsay.extract.entity.name.Genders;
 import org.hearsay.extract.statement.Speakers.Told;
 

@@ -17,7 +17,7 @@ import org.hearsay.extract.Statement.Chain;
 import org.hearsay.extract.Statement.Manner;
 import org.hearsay.extract.Statement.Polarity;
 import org.hearsay.extract.Statement.Wording;
-import org.hearsay.extract.attribution.Draft;
+import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.entity.Context;
 import org.hearsay.extract.entity.EntityIndex;
 import org.hearsay.extract.statement.Speakers.Told;

@@ -13,7 +13,7 @@ import org.hearsay.extract.Finding;
 import org.hearsay.extract.Findings;
 import org.hearsay.extract.Statement;
 import org.hearsay.extract.attribution.AttributionFinder;
-import org.hearsay.extract.attribution.Draft;
+import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.entity.EntityIndex;
 import org.hearsay.extract.entity.name.Genders;
 

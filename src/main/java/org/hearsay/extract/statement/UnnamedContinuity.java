@@ -9,7 +9,7 @@ import org.hearsay.annotate.Dependencies;
 import org.hearsay.annotate.Sentence;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.Party;
-import org.hearsay.extract.attribution.Draft;
+import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.clause.Grammar;
 import org.hearsay.extract.statement.Speakers.Told;
 

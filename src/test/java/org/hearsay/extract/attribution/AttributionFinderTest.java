@@ -10,7 +10,9 @@ import org.hearsay.annotate.HandParsed;
 import org.hearsay.annotate.RoleSpan;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.Statement.Act;
-import org.hearsay.extract.attribution.Draft.Construction;
+import org.hearsay.extract.attribution.draft.Draft;
+import org.hearsay.extract.attribution.draft.Draft.Construction;
+import org.hearsay.extract.attribution.lexicon.ReportingLexicon;
 import org.junit.jupiter.api.Test;
 
 class AttributionFinderTest {

@@ -47,4 +47,10 @@ class RelayChainsTest {
         assertThat(new RelayChains(null).of(Party.unnamed("Lee"), by("the jury", Act.LEARN), Map.of()))
                 .isEmpty();
     }
+
+    @Test
+    void statementThatSomebodyIssuesIsNoTeller() {
+        assertThat(new RelayChains(null).of(Party.unnamed("Lee"), by("brief press release", Act.SAY), Map.of()))
+                .isEmpty();
+    }
 }

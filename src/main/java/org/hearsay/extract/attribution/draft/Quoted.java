@@ -1,0 +1,92 @@
+package org.hearsay.extract.attribution.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.annotate.AnnotatedArticle;
+import org.hearsay.annotate.Quotation;
+import org.hearsay.annotate.Sentence;
+import org.hearsay.annotate.TokenRange;
+import org.hearsay.article.Span;
+
+/**
+ * A quotation as tokens.
+ *
+ * @param ranges one for each sentence that it touches, marks and all; at least one
+ * @param quotation where it stands in the text
+ */
+public record Quoted(Quotation quotation, List<TokenRange> ranges) {
+    public Quoted {
+        ranges = List.copyOf(ranges);
+    }
+
+    /** An article's outermost quotations, in reading order. */
+    public static List<Quoted> in(AnnotatedArticle article) {
+        List<Quoted> found = new ArrayList<>();
+        int end = -1;
+        for (Quotation quotation : article.quotations()) {
+            List<TokenRange> ranges = ranges(article, quotation.span());
+            if (quotation.span().start() >= end && !ranges.isEmpty()) {
+                found.add(new Quoted(quotation, ranges));
+                end = quotation.span().end();
+            }
+        }
+        return found;
+    }
+
+    private static List<TokenRange> ranges(AnnotatedArticle article, Span span) {
+        List<TokenRange> found = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            if (!sentence.span().overlaps(span)) {
+                continue;
+            }
+            int begin = 0;
+            while (begin < sentence.size() && sentence.token(begin).span().start() < span.start()) {
+                begin++;
+            }
+            int end = begin;
+            while (end < sentence.size() && sentence.token(end).span().end() <= span.end()) {
+                end++;
+            }
+            if (begin < end) {
+                found.add(new TokenRange(sentence.index(), begin, end));
+            }
+        }
+        return found;
+    }
+
+    public TokenRange first() {
+        return ranges.get(0);
+    }
+
+    public TokenRange last() {
+        return ranges.get(ranges.size() - 1);
+    }
+
+    public boolean contains(int sentence, int token) {
+        return ranges.stream().anyMatch(range -> range.sentence() == sentence && range.contains(token));
+    }
+
+    public boolean overlaps(List<TokenRange> others) {
+        return others.stream().anyMatch(other -> ranges.stream().anyMatch(other::overlaps));
+    }
+
+    public int tokens() {
+        return ranges.stream().mapToInt(TokenRange::size).sum();
+    }
+
+    /** True if it fills its sentences: nothing but punctuation stands beside it. */
+    public boolean fillsSentences(AnnotatedArticle article) {
+        Clause start = new Clause(article.sentence(first().sentence()));
+        Clause end = new Clause(article.sentence(last().sentence()));
+        return bare(start, 0, first().begin()) && bare(end, last().end(), end.size());
+    }
+
+    private static boolean bare(Clause clause, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (!clause.isPunctuation(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

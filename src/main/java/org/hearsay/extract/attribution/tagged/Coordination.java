@@ -1,0 +1,93 @@
+package org.hearsay.extract.attribution.tagged;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.annotate.AnnotatedArticle;
+import org.hearsay.annotate.Dependencies;
+import org.hearsay.annotate.TokenRange;
+import org.hearsay.extract.attribution.draft.Clause;
+import org.hearsay.extract.attribution.draft.Draft;
+import org.hearsay.extract.attribution.draft.Quoted;
+import org.hearsay.extract.attribution.draft.Ranges;
+
+/** Parts what two coordinated verbs tell where the tagger gave all of it to the first: "said it was late and called for patience". Pure functions. */
+final class Coordination {
+    private Coordination() {}
+
+    /**
+     * The tagger's attributions, cut before a second verb, and those of the second verbs after them.
+     *
+     * @param byGrammar the attributions that grammar alone found
+     */
+    static List<Draft> apart(AnnotatedArticle article, List<Draft> tagged, List<Draft> byGrammar) {
+        List<Draft> found = new ArrayList<>(tagged);
+        List<Draft> seconds = new ArrayList<>();
+        for (Draft second : byGrammar) {
+            for (int i = 0; i < found.size(); i++) {
+                Optional<Draft> cut = cut(article, found.get(i), second);
+                if (cut.isPresent()) {
+                    found.set(i, cut.get());
+                    seconds.add(second);
+                    break;
+                }
+            }
+        }
+        found.addAll(seconds);
+        return found;
+    }
+
+    /** The first one up to the second verb, if both are coordinated and the second stands in what the first tells. */
+    private static Optional<Draft> cut(AnnotatedArticle article, Draft first, Draft second) {
+        if (first.cue().isEmpty() || second.cue().isEmpty() || !Ranges.contain(first.content(), second.cue())) {
+            return Optional.empty();
+        }
+        TokenRange cue = second.cue().get(0);
+        Clause clause = new Clause(article.sentence(cue.sentence()));
+        boolean quoted = Quoted.in(article).stream().anyMatch(quotation -> quotation.contains(cue.sentence(), cue.begin()));
+        if (quoted || !areCoordinated(clause.tree(), first.cue(), cue)) {
+            return Optional.empty();
+        }
+        int border = cue.begin();
+        for (TokenRange source : second.source()) {
+            boolean between = source.sentence() == cue.sentence()
+                    && source.begin() < border
+                    && Ranges.contain(first.content(), List.of(source));
+            border = between ? source.begin() : border;
+        }
+        return before(clause, first, border);
+    }
+
+    private static boolean areCoordinated(Dependencies tree, List<TokenRange> first, TokenRange second) {
+        int at = second.end() - 1;
+        for (int i = second.begin(); i < second.end(); i++) {
+            at = tree.is(i, "conj") ? i : at;
+        }
+        for (int steps = 0; steps < tree.size() && tree.is(at, "conj"); steps++) {
+            at = tree.head(at);
+            int head = at;
+            if (first.stream().anyMatch(range -> range.sentence() == second.sentence() && range.contains(head))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The attribution with its content up to a token, without the conjunction before that. */
+    private static Optional<Draft> before(Clause clause, Draft draft, int border) {
+        int sentence = clause.sentence().index();
+        int end = border;
+        while (end > 0 && clause.token(end - 1).pos().matches("CC|,|RB")) {
+            end--;
+        }
+        List<TokenRange> kept = new ArrayList<>();
+        for (TokenRange range : draft.content()) {
+            if (range.sentence() < sentence || range.sentence() == sentence && range.end() <= end) {
+                kept.add(range);
+            } else if (range.sentence() == sentence && range.begin() < end) {
+                kept.add(new TokenRange(sentence, range.begin(), end));
+            }
+        }
+        return kept.isEmpty() ? Optional.empty() : Optional.of(draft.withContent(kept));
+    }
+}

@@ -1,0 +1,93 @@
+package org.hearsay.extract.attribution.tagged;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hearsay.annotate.AnnotatedArticle;
+import org.hearsay.annotate.Attribution;
+import org.hearsay.annotate.RoleSpan;
+import org.hearsay.annotate.TokenRange;
+import org.hearsay.extract.attribution.draft.Quoted;
+
+/** Joins what the tagger saw of one attribution but left apart. Pure functions. */
+final class TaggedRepairs {
+    private TaggedRepairs() {}
+
+    /** A content without source and cue joins the one that it goes on; a source and cue without content take one that has neither. */
+    static List<Attribution> joined(AnnotatedArticle article) {
+        List<Quoted> quotations = Quoted.in(article);
+        List<Attribution> found = new ArrayList<>(article.attributions());
+        for (int i = 0; i < found.size(); i++) {
+            Attribution part = found.get(i);
+            boolean bare = part.source().isEmpty()
+                    && part.cue().isEmpty()
+                    && !part.content().isEmpty();
+            int host = bare ? host(found, i, quotations, article) : -1;
+            if (host >= 0) {
+                found.set(host, union(found.get(host), part));
+                found.remove(i);
+                i = Math.max(-1, i - 2);
+            }
+        }
+        return found;
+    }
+
+    private static int host(List<Attribution> found, int part, List<Quoted> quotations, AnnotatedArticle article) {
+        List<TokenRange> content = ranges(found.get(part).content());
+        for (int i = 0; i < found.size(); i++) {
+            List<TokenRange> other = ranges(found.get(i).content());
+            if (i != part && !other.isEmpty() && goesOn(article, other, content, quotations)) {
+                return i;
+            }
+        }
+        for (int i = 0; i < found.size(); i++) {
+            boolean empty = found.get(i).content().isEmpty();
+            if (i != part && empty && sentence(found.get(i)) == content.get(0).sentence()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int sentence(Attribution attribution) {
+        return Stream.of(attribution.cue(), attribution.source())
+                .flatMap(List::stream)
+                .findFirst()
+                .map(span -> span.tokens().sentence())
+                .orElse(-1);
+    }
+
+    /** True where one begins where the other ends, or where one quotation holds both. */
+    private static boolean goesOn(
+            AnnotatedArticle article, List<TokenRange> a, List<TokenRange> b, List<Quoted> quotations) {
+        boolean adjacent =
+                follows(article, a.get(a.size() - 1), b.get(0)) || follows(article, b.get(b.size() - 1), a.get(0));
+        return adjacent || quotations.stream().anyMatch(quoted -> quoted.overlaps(a) && quoted.overlaps(b));
+    }
+
+    private static boolean follows(AnnotatedArticle article, TokenRange first, TokenRange second) {
+        boolean sameSentence = first.sentence() == second.sentence() && first.end() == second.begin();
+        boolean nextSentence = first.sentence() + 1 == second.sentence()
+                && second.begin() == 0
+                && first.end() == article.sentence(first.sentence()).size();
+        return sameSentence || nextSentence;
+    }
+
+    private static Attribution union(Attribution a, Attribution b) {
+        double confidence = Math.max(a.confidence(), b.confidence());
+        return new Attribution(
+                both(a.source(), b.source()), both(a.cue(), b.cue()), both(a.content(), b.content()), confidence);
+    }
+
+    private static List<RoleSpan> both(List<RoleSpan> a, List<RoleSpan> b) {
+        return Stream.concat(a.stream(), b.stream())
+                .sorted((x, y) -> x.tokens().sentence() != y.tokens().sentence()
+                        ? Integer.compare(x.tokens().sentence(), y.tokens().sentence())
+                        : Integer.compare(x.tokens().begin(), y.tokens().begin()))
+                .toList();
+    }
+
+    static List<TokenRange> ranges(List<RoleSpan> spans) {
+        return spans.stream().map(RoleSpan::tokens).toList();
+    }
+}

@@ -1,0 +1,117 @@
+package org.hearsay.extract.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.annotate.AnnotatedArticle;
+import org.hearsay.annotate.GivenNames;
+import org.hearsay.annotate.HandParsed;
+import org.hearsay.annotate.NamedMention;
+import org.hearsay.annotate.NamedMention.NameType;
+import org.hearsay.annotate.TokenRange;
+import org.hearsay.extract.Entity;
+import org.hearsay.extract.EntityMention;
+import org.hearsay.extract.EntityMention.Form;
+import org.hearsay.extract.EntityType;
+import org.hearsay.extract.Findings;
+import org.hearsay.extract.Profile;
+import org.hearsay.extract.Statement;
+import org.junit.jupiter.api.Test;
+
+/** Who speaks where the words beside the cue do not name anybody. */
+class SpeakersTest {
+    private static final String CLOSES = "that/IN/6/mark bridges/NNS/6/nsubj/bridge close/VBP/3/ccomp ././3/punct";
+
+    private static List<Statement> statements(AnnotatedArticle article, TokenRange... names) {
+        List<Entity> entities = new ArrayList<>();
+        for (TokenRange name : names) {
+            EntityMention mention = new EntityMention(name, article.span(name), article.text(name), Form.NAME);
+            entities.add(new Entity(
+                    "e" + (entities.size() + 1),
+                    EntityType.PERSON,
+                    article.text(name),
+                    Profile.NONE,
+                    List.of(mention)));
+        }
+        Findings known = Findings.none(article.article()).withEntities(entities);
+        return new StatementExtractor(GivenNames.NONE).extract(article, known).statements();
+    }
+
+    private static List<String> speakers(AnnotatedArticle article, TokenRange... names) {
+        return statements(article, names).stream()
+                .map(statement -> statement.chain().speaker().name())
+                .toList();
+    }
+
+    @Test
+    void officialWithoutANameGoesOnSpeaking() {
+        AnnotatedArticle article = HandParsed.article(
+                "A/DT/3/det port/NN/3/compound official/NN/4/nsubj said/VBD/0/root/say rain/NN/6/nsubj fell/VBD/4/ccomp/fall ././4/punct",
+                "The/DT/2/det official/NN/3/nsubj added/VBD/0/root/add " + CLOSES);
+        assertThat(speakers(article)).containsExactly("port official", "port official");
+    }
+
+    @Test
+    void anotherNounIsAnotherSpeaker() {
+        AnnotatedArticle article = HandParsed.article(
+                "A/DT/3/det port/NN/3/compound official/NN/4/nsubj said/VBD/0/root/say rain/NN/6/nsubj fell/VBD/4/ccomp/fall ././4/punct",
+                "The/DT/2/det pilot/NN/3/nsubj added/VBD/0/root/add " + CLOSES);
+        assertThat(speakers(article)).containsExactly("port official", "pilot");
+    }
+
+    @Test
+    void theyAreWhomTheSentenceBeforeIsAbout() {
+        AnnotatedArticle article = HandParsed.article(
+                "Two/CD/2/nummod diplomats/NNS/3/nsubj/diplomat disagreed/VBD/0/root/disagree ././3/punct",
+                "+ Later/RB/3/advmod they/PRP/3/nsubj said/VBD/0/root/say " + CLOSES);
+        assertThat(speakers(article)).containsExactly("Two diplomats");
+    }
+
+    @Test
+    void questionsOfABriefingAreReporters() {
+        AnnotatedArticle article = HandParsed.article(
+                "Q/NN/0/root :/:/1/punct Why/WRB/1/dep ?/./1/punct",
+                "LEE/NNP/0/root :/:/1/punct Because/RB/1/dep ././1/punct",
+                "Q/NN/0/root :/:/1/punct Thanks/NNS/1/dep ././1/punct");
+        assertThat(speakers(article)).containsExactly("reporter", "LEE", "reporter");
+    }
+
+    @Test
+    void whoAsksAndAnswersInAnInterviewIsToldBeforeIt() {
+        AnnotatedArticle plain = HandParsed.article(
+                "Ruiz/NNP/2/nsubj spoke/VBD/0/root/speak to/TO/4/case Brandt/NNP/2/obl ././2/punct",
+                "Q/NN/0/root :/:/1/punct Why/WRB/1/dep ?/./1/punct",
+                "A/NN/0/root :/:/1/punct Because/RB/1/dep ././1/punct",
+                "Q/NN/0/root :/:/1/punct Thanks/NNS/1/dep ././1/punct");
+        TokenRange answers = new TokenRange(0, 0, 1);
+        TokenRange asks = new TokenRange(0, 3, 4);
+        AnnotatedArticle article = plain.withNames(List.of(
+                new NamedMention(answers, NameType.PERSON, 1), new NamedMention(asks, NameType.PERSON, 1)));
+        assertThat(speakers(article, answers, asks)).containsExactly("Brandt", "Ruiz", "Brandt");
+        assertThat(statements(article, answers, asks).get(1).chain().addressee())
+                .satisfies(party -> assertThat(party.name()).isEqualTo("Brandt"));
+    }
+
+    @Test
+    void nameThatTheTaggerDoesNotKnowStandsForItsTitle() {
+        AnnotatedArticle article = HandParsed.article(
+                "Its/PRP$/2/nmod:poss chief/NN/7/nsubj ,/,/5/punct Ana/NNP/5/compound Ruiz/NNP/2/appos ,/,/2/punct said/VBD/0/root/say rain/NN/9/nsubj fell/VBD/7/ccomp/fall ././7/punct");
+        assertThat(speakers(article)).containsExactly("Ana Ruiz");
+    }
+
+    @Test
+    void personNamedBeforeAPronounIsNearerThanTheLastSpeaker() {
+        AnnotatedArticle article = HandParsed.article(
+                "Lee/NNP/2/nsubj said/VBD/0/root/say rain/NN/4/nsubj fell/VBD/2/ccomp/fall ././2/punct",
+                "+ Brandt/NNP/2/nsubj wept/VBD/0/root/weep as/IN/5/mark he/PRP/5/nsubj said/VBD/2/advcl/say that/IN/8/mark bridges/NNS/8/nsubj/bridge close/VBP/5/ccomp ././2/punct");
+        assertThat(speakers(article, new TokenRange(0, 0, 1), new TokenRange(1, 0, 1))).containsExactly("Lee", "he");
+    }
+
+    @Test
+    void questionTellsOfNoTelling() {
+        AnnotatedArticle article = HandParsed.article(
+                "\"/``/5/punct Did/VBD/5/aux/do the/DT/4/det mayor/NN/5/nsubj promise/VB/10/ccomp rain/NN/5/obj today/NN/5/obl:tmod ?/./5/punct \"/''/5/punct asked/VBD/0/root/ask Lee/NNP/10/nsubj ././10/punct");
+        assertThat(speakers(article, new TokenRange(0, 10, 11))).containsExactly("Lee");
+    }
+}
