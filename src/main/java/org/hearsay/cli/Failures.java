@@ -10,9 +10,9 @@ import org.hearsay.graph.exchange.ExchangeException;
 import org.hearsay.load.StoreException;
 import org.hearsay.serve.ServerException;
 import org.hearsay.source.configuration.ConfigurationException;
+import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine;
 
 /** Failures as one line and an exit code; the stack trace only with {@code --verbose}. */
 final class Failures implements IExecutionExceptionHandler {
@@ -50,6 +50,8 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof ExchangeException) {
             return ExitCode.INVALID;
         }
-        return failure instanceof AskException || failure instanceof ConfigurationException ? ExitCode.USAGE : ExitCode.FAULT;
+        return failure instanceof AskException || failure instanceof ConfigurationException
+                ? ExitCode.USAGE
+                : ExitCode.FAULT;
     }
 }

@@ -93,7 +93,10 @@ public final class ExtractionRun implements AutoCloseable {
             return Task.done(admission.refuse(same).orElseGet(() -> new Outcome.Known(same.id(), same.iri())));
         }
         Article article = ((Reading.Readable) reading).article();
-        return admission.refuse(article).map(Task::done).orElseGet(() -> new Task(Optional.of(article), Optional.empty()));
+        return admission
+                .refuse(article)
+                .map(Task::done)
+                .orElseGet(() -> new Task(Optional.of(article), Optional.empty()));
     }
 
     private Outcome extract(Task task) {

@@ -53,8 +53,8 @@ public final class Ingestion {
 
     private boolean holds(String iri, String sha256) {
         Optional<StoredArticle> stored = again ? Optional.empty() : store.article(iri);
-        return stored.filter(is -> is.sha256().equals(sha256)
-                        && is.extractorVersion().equals(Release.VERSION))
+        return stored.filter(is ->
+                        is.sha256().equals(sha256) && is.extractorVersion().equals(Release.VERSION))
                 .isPresent();
     }
 }

@@ -101,8 +101,7 @@ class ExtractionRunTest {
     private static List<Outcome> run(Source source, Duration limit) {
         ArticleReading reading = new ArticleReading(List.of(new Fickle()), List.of());
         List<Outcome> outcomes = new ArrayList<>();
-        try (ExtractionRun run =
-                new ExtractionRun(() -> reading, new ExtractionRun.Effort(2, limit))) {
+        try (ExtractionRun run = new ExtractionRun(() -> reading, new ExtractionRun.Effort(2, limit))) {
             run.forEach(source.read(Holdings.NONE), outcomes::add);
         }
         return outcomes;

@@ -20,14 +20,16 @@ public final class InputOptions {
     @Parameters(
             paramLabel = "PATH|URL",
             arity = "0..*",
-            description = "Articles (plain text in UTF-8, or HTML), JSON Lines (.jsonl) or WARC files (.warc, .warc.gz), folders of"
-                    + " these, patterns such as 'news/**/*.txt', or http and https addresses of pages and feeds.")
+            description =
+                    "Articles (plain text in UTF-8, or HTML), JSON Lines (.jsonl) or WARC files (.warc, .warc.gz), folders of"
+                            + " these, patterns such as 'news/**/*.txt', or http and https addresses of pages and feeds.")
     List<String> paths = List.of();
 
     @Option(
             names = "--sources",
             paramLabel = "FILE",
-            description = "A configuration file that lists sources; see docs/SOURCES.md. Read before what is named here.")
+            description =
+                    "A configuration file that lists sources; see docs/SOURCES.md. Read before what is named here.")
     @Nullable
     Path configuration;
 
@@ -71,8 +73,7 @@ public final class InputOptions {
     }
 
     public ExtractionRun run() {
-        return new ExtractionRun(
-                models(), new ExtractionRun.Effort(threads, Duration.ofSeconds(articleTimeout)));
+        return new ExtractionRun(models(), new ExtractionRun.Effort(threads, Duration.ofSeconds(articleTimeout)));
     }
 
     /** The models, loaded once, when first asked for. */

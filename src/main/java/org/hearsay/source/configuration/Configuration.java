@@ -25,12 +25,15 @@ import org.jspecify.annotations.Nullable;
  * @param sources in the order in which they are read
  * @param fetch how pages are fetched, where that is not to be the standard way
  */
-public record Configuration(@JsonProperty(required = true) List<SourceEntry> sources, @Nullable FetchEntry fetch) {
+public record Configuration(
+        @JsonProperty(required = true) List<SourceEntry> sources,
+        @Nullable FetchEntry fetch) {
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .addModule(new SimpleModule().addDeserializer(PartialDate.class, new Amounts.DateReader())
+            .addModule(new SimpleModule()
+                    .addDeserializer(PartialDate.class, new Amounts.DateReader())
                     .addDeserializer(Duration.class, new Amounts.DurationReader()))
             .build();
 
@@ -52,12 +55,15 @@ public record Configuration(@JsonProperty(required = true) List<SourceEntry> sou
         } catch (JsonProcessingException e) {
             throw new ConfigurationException(place(file, e) + ": " + reason(e), e);
         } catch (IOException e) {
-            throw new ConfigurationException("the configuration file " + file + " cannot be read: " + e.getMessage(), e);
+            throw new ConfigurationException(
+                    "the configuration file " + file + " cannot be read: " + e.getMessage(), e);
         }
     }
 
     private static String place(Path file, JsonProcessingException e) {
-        return e.getLocation() == null ? file.toString() : file + ":" + e.getLocation().getLineNr();
+        return e.getLocation() == null
+                ? file.toString()
+                : file + ":" + e.getLocation().getLineNr();
     }
 
     private static String reason(JsonProcessingException e) {

@@ -38,27 +38,25 @@ public sealed interface SourceEntry {
     record Files(
             @JsonProperty(required = true) String path,
             @Nullable PartialDate published,
-            @Nullable String publisher)
-            implements SourceEntry {}
+            @Nullable String publisher) implements SourceEntry {}
 
     /** Files of JSON Lines, whatever their names. @param path as for {@link Files} */
     record JsonLinesFiles(
             @JsonProperty(required = true) String path,
             @Nullable PartialDate published,
-            @Nullable String publisher)
-            implements SourceEntry {}
+            @Nullable String publisher) implements SourceEntry {}
 
     /** WARC files, whatever their names. @param path as for {@link Files} */
     record WarcFiles(
             @JsonProperty(required = true) String path,
             @Nullable PartialDate published,
-            @Nullable String publisher)
-            implements SourceEntry {}
+            @Nullable String publisher) implements SourceEntry {}
 
     /** One page on the web. */
     record Page(
-            @JsonProperty(required = true) String url, @Nullable PartialDate published, @Nullable String publisher)
-            implements SourceEntry {}
+            @JsonProperty(required = true) String url,
+            @Nullable PartialDate published,
+            @Nullable String publisher) implements SourceEntry {}
 
     /** A feed on the web. @param content where its articles' texts are; where they are in full, if this is null */
     record FeedAddress(

@@ -31,7 +31,8 @@ public final class SourceFactory {
         this.folder = folder;
         this.configuration = configuration;
         this.fallback = new Metadata(null, published, null, null, null);
-        Optional<Path> told = Optional.ofNullable(configuration.fetching().state()).map(folder::resolve);
+        Optional<Path> told =
+                Optional.ofNullable(configuration.fetching().state()).map(folder::resolve);
         this.visiting = new WebSource.Visiting(
                 new Fetcher(configuration.fetching().rules()),
                 told.or(() -> state).map(Visits::in).orElseGet(Visits::forgetful));
@@ -62,7 +63,8 @@ public final class SourceFactory {
     /** The sources of the configuration file, and after them those that arguments name: files, folders, patterns, addresses. */
     public Source sources(List<String> arguments) {
         return new SourceList(Stream.concat(
-                        configuration.sources().stream().map(this::source), arguments.stream().map(this::named))
+                        configuration.sources().stream().map(this::source),
+                        arguments.stream().map(this::named))
                 .toList());
     }
 

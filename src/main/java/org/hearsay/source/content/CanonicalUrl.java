@@ -16,9 +16,39 @@ import org.jspecify.annotations.Nullable;
 public final class CanonicalUrl {
     /** Parameters that name a campaign, a click or a sharer; of the lists that ClearURLs and Firefox's query stripping keep. */
     private static final Set<String> TRACKING = Set.of(
-            "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "igshid", "igsh", "mc_cid",
-            "mc_eid", "mkt_tok", "oly_anon_id", "oly_enc_id", "vero_id", "_hsenc", "_hsmi", "hsctatracking", "wickedid", "ncid",
-            "cmpid", "ocid", "ito", "smid", "smtyp", "icid", "s_cid", "_ga", "_gl", "ref_src", "ref_url");
+            "fbclid",
+            "gclid",
+            "gclsrc",
+            "dclid",
+            "gbraid",
+            "wbraid",
+            "msclkid",
+            "yclid",
+            "twclid",
+            "igshid",
+            "igsh",
+            "mc_cid",
+            "mc_eid",
+            "mkt_tok",
+            "oly_anon_id",
+            "oly_enc_id",
+            "vero_id",
+            "_hsenc",
+            "_hsmi",
+            "hsctatracking",
+            "wickedid",
+            "ncid",
+            "cmpid",
+            "ocid",
+            "ito",
+            "smid",
+            "smtyp",
+            "icid",
+            "s_cid",
+            "_ga",
+            "_gl",
+            "ref_src",
+            "ref_url");
 
     private static final Pattern CAMPAIGN = Pattern.compile("(utm|at|itm|pk|mtm|stm)_[a-z_]+");
 
@@ -38,7 +68,8 @@ public final class CanonicalUrl {
         @Nullable String url = metadata.url();
         return url == null
                 ? metadata
-                : new Metadata(metadata.title(), metadata.published(), metadata.publisher(), of(url), metadata.author());
+                : new Metadata(
+                        metadata.title(), metadata.published(), metadata.publisher(), of(url), metadata.author());
     }
 
     private static String withoutFragment(String url) {

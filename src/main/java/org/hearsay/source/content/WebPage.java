@@ -81,7 +81,8 @@ public record WebPage(String url, @Nullable String contentType, byte[] body) {
     /** The registered domain, as {@code gull.co.uk} of {@code www.gull.co.uk}; the host where there is none. */
     private static String site(String address) {
         try {
-            String host = Objects.requireNonNullElse(new URI(address).getHost(), "").toLowerCase(Locale.ROOT);
+            String host =
+                    Objects.requireNonNullElse(new URI(address).getHost(), "").toLowerCase(Locale.ROOT);
             String domain = host.isEmpty() ? address : EffectiveTldFinder.getAssignedDomain(host, true, true);
             return Objects.requireNonNullElse(domain, host);
         } catch (URISyntaxException e) {

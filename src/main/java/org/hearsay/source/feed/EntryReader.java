@@ -70,7 +70,9 @@ final class EntryReader {
     }
 
     private boolean ofSameSite(FeedEntry entry) {
-        return entry.link().filter(link -> WebPage.ofSameSite(link, source.name())).isPresent();
+        return entry.link()
+                .filter(link -> WebPage.ofSameSite(link, source.name()))
+                .isPresent();
     }
 
     /** What the feed tells; the configured publisher goes before the feed's title. */

@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Feed(List<FeedEntry> entries) {
     private static final Pattern START = Pattern.compile(
-            "\\s*(<\\?xml[^>]*>\\s*)?(<\\?[^>]*>\\s*|<!--.*?-->\\s*|<!DOCTYPE[^\\[>]*(\\[.*?\\])?[^>]*>\\s*)*<(rss|feed|rdf:RDF)\\b.*", Pattern.DOTALL);
+            "\\s*(<\\?xml[^>]*>\\s*)?(<\\?[^>]*>\\s*|<!--.*?-->\\s*|<!DOCTYPE[^\\[>]*(\\[.*?\\])?[^>]*>\\s*)*<(rss|feed|rdf:RDF)\\b.*",
+            Pattern.DOTALL);
 
     private static final int LOOKED_AT = 2048;
 
@@ -48,7 +49,8 @@ record Feed(List<FeedEntry> entries) {
         }
         byte[] body = page.body();
         String start = new String(body, 0, Math.min(body.length, LOOKED_AT), StandardCharsets.UTF_8);
-        return START.matcher(start.startsWith("\ufeff") ? start.substring(1) : start).matches();
+        return START.matcher(start.startsWith("\ufeff") ? start.substring(1) : start)
+                .matches();
     }
 
     /** @throws UnfitException if it is no feed */
@@ -62,7 +64,8 @@ record Feed(List<FeedEntry> entries) {
         } catch (FeedException | IOException | IllegalArgumentException e) {
             throw new UnfitException(
                     ProblemCode.MALFORMED,
-                    "this is no RSS or Atom feed (" + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + ")",
+                    "this is no RSS or Atom feed ("
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + ")",
                     "Check the address; a feed with a document type is not read.");
         }
     }
@@ -75,14 +78,16 @@ record Feed(List<FeedEntry> entries) {
                 .flatMap(text -> absolute(base, text).stream())
                 .findFirst();
         Metadata metadata = new Metadata(
-                text(entry.getTitle()), day(published), text(feed.getTitle()), link.orElse(null), text(entry.getAuthor()));
+                text(entry.getTitle()),
+                day(published),
+                text(feed.getTitle()),
+                link.orElse(null),
+                text(entry.getAuthor()));
         return new FeedEntry(
                 link,
                 changed == null ? "" : changed.toInstant().toString(),
                 metadata,
-                entry.getContents().stream()
-                        .map(Feed::html)
-                        .max(Comparator.comparing(String::length)),
+                entry.getContents().stream().map(Feed::html).max(Comparator.comparing(String::length)),
                 Optional.ofNullable(entry.getDescription()).map(Feed::html));
     }
 
@@ -96,13 +101,16 @@ record Feed(List<FeedEntry> entries) {
     private static String html(SyndContent content) {
         String value = Objects.requireNonNullElse(content.getValue(), "");
         boolean plain = "text".equals(content.getType()) || "text/plain".equals(content.getType());
-        String marked = plain && !value.contains("</") ? value.replace("&", "&amp;").replace("<", "&lt;") : value;
+        String marked =
+                plain && !value.contains("</") ? value.replace("&", "&amp;").replace("<", "&lt;") : value;
         return "<html><body><article><div>" + marked + "</div></article></body></html>";
     }
 
     private static Optional<String> absolute(String base, String link) {
         try {
-            String address = URI.create(base).resolve(new URI(link.strip().replace(" ", "%20"))).toString();
+            String address = URI.create(base)
+                    .resolve(new URI(link.strip().replace(" ", "%20")))
+                    .toString();
             return Optional.of(CanonicalUrl.of(address));
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();

@@ -57,7 +57,8 @@ final class PageVisitor {
 
     private Reading ask(String address, String dated, Optional<Visit> held, Metadata fallback) {
         try {
-            Fetched fetched = visiting.fetcher().fetch(address, held.map(Visit::marks).orElse(Fetched.Marks.NONE));
+            Fetched fetched =
+                    visiting.fetcher().fetch(address, held.map(Visit::marks).orElse(Fetched.Marks.NONE));
             return fetched.page().isPresent()
                     ? read(address, dated, fetched, fallback)
                     : again(address, dated, held.orElseThrow(), fetched.marks());

@@ -82,20 +82,22 @@ final class WebPull implements PulledReadings.Pull {
     private Queue<Supplier<Reading>> entries(Feed feed) {
         EntryReader reader = new EntryReader(source, pages, holdings);
         Queue<Supplier<Reading>> queue = new ArrayDeque<>();
-        feed.entries().forEach(entry -> queue.add(() -> {
-            Reading reading = reader.read(entry);
-            note(reading);
-            if (queue.isEmpty()) {
-                visits.remember(source.name(), new Visit(marks, null, given, null, Visits.today()));
-            }
-            return reading;
-        }));
+        feed.entries()
+                .forEach(entry -> queue.add(() -> {
+                    Reading reading = reader.read(entry);
+                    note(reading);
+                    if (queue.isEmpty()) {
+                        visits.remember(source.name(), new Visit(marks, null, given, null, Visits.today()));
+                    }
+                    return reading;
+                }));
         return queue;
     }
 
     /** An entry that could not be had for the moment must be looked for again, even if the feed stays as it is. */
     private void note(Reading reading) {
-        if (reading instanceof Reading.SetAside aside && PageVisitor.passes(aside.problem().code())) {
+        if (reading instanceof Reading.SetAside aside
+                && PageVisitor.passes(aside.problem().code())) {
             marks = Fetched.Marks.NONE;
         }
         PageVisitor.known(reading).ifPresent(given::add);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param given whether it was named itself or by a pattern, not merely found in a folder: then any ending will do
  * @param folder the folder that was given, out of which no link may lead; null where the file was given itself
  */
-public record SourceFile(Path path, String id, boolean given, @Nullable Path folder) {
+public record SourceFile(
+        Path path, String id, boolean given, @Nullable Path folder) {
     /** A file that was given itself. */
     public static SourceFile given(Path path, String id) {
         return new SourceFile(path, id, true, null);

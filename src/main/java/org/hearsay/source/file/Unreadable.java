@@ -15,9 +15,7 @@ public final class Unreadable {
     /** What a failure to read a file comes to. */
     public static UnfitException because(IOException e, Path path) {
         return new UnfitException(
-                ProblemCode.UNREADABLE,
-                "cannot be read (" + reason(e) + ")",
-                "Check the permissions of " + path + ".");
+                ProblemCode.UNREADABLE, "cannot be read (" + reason(e) + ")", "Check the permissions of " + path + ".");
     }
 
     /**

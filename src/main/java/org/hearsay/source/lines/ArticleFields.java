@@ -26,8 +26,16 @@ final class ArticleFields {
     static final List<String> HTML = List.of("html", "raw_html");
     static final List<String> TITLE = List.of("title", "headline");
     static final List<String> DATE = List.of(
-            "date", "published", "date_publish", "date_published", "published_at", "publishedAt", "publish_date",
-            "pub_date", "datePublished", "timestamp");
+            "date",
+            "published",
+            "date_publish",
+            "date_published",
+            "published_at",
+            "publishedAt",
+            "publish_date",
+            "pub_date",
+            "datePublished",
+            "timestamp");
     static final List<String> PUBLISHER =
             List.of("publisher", "source", "outlet", "site_name", "sitename", "source_domain", "hostname");
     static final List<String> URL = List.of("url", "link", "canonical_url", "canonical_link", "source");
@@ -54,7 +62,11 @@ final class ArticleFields {
     Metadata metadata() {
         return new Metadata(
                 first(TITLE).orElse(null),
-                values(DATE).map(ArticleFields::date).filter(Objects::nonNull).findFirst().orElse(null),
+                values(DATE)
+                        .map(ArticleFields::date)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
                 texts(PUBLISHER).filter(text -> !address(text)).findFirst().orElse(null),
                 texts(URL).filter(ArticleFields::address).findFirst().orElse(null),
                 first(AUTHOR).orElse(null));

@@ -81,7 +81,8 @@ public final class JsonLines implements FileFormat {
             }
             throw malformed("the line is no JSON object");
         } catch (JsonProcessingException e) {
-            String reason = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+            String reason =
+                    String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
             throw malformed("the line is not JSON (" + reason.toLowerCase(Locale.ROOT) + ")");
         }
     }

@@ -76,7 +76,8 @@ final class WarcPull implements PulledReadings.Pull {
     }
 
     private static boolean overHttp(WarcResponse response) {
-        return response.target().matches("(?i)https?://.*") && response.contentType().base().equals(MediaType.HTTP);
+        return response.target().matches("(?i)https?://.*")
+                && response.contentType().base().equals(MediaType.HTTP);
     }
 
     /** Null where the response holds no page. @throws IOException if the file itself is damaged */

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param body decompressed; empty for what is no success
  */
 record Answer(
-        URI url, int status, @Nullable String location, @Nullable String contentType, Fetched.Marks marks, byte[] body) {
+        URI url,
+        int status,
+        @Nullable String location,
+        @Nullable String contentType,
+        Fetched.Marks marks,
+        byte[] body) {
     boolean isRedirect() {
         return location != null && (status >= 301 && status <= 303 || status == 307 || status == 308);
     }

@@ -44,7 +44,8 @@ public record FetchRules(Manners manners, Limits limits, boolean privateAddresse
         /** @throws IllegalArgumentException if nothing could be fetched within them */
         public Limits {
             if (time.isNegative() || time.isZero() || bytes < 1 || redirects < 0) {
-                throw new IllegalArgumentException("limits must be positive: " + time + ", " + bytes + ", " + redirects);
+                throw new IllegalArgumentException(
+                        "limits must be positive: " + time + ", " + bytes + ", " + redirects);
             }
         }
     }

@@ -70,7 +70,8 @@ public final class Fetcher implements AutoCloseable {
         }
         throw new UnfitException(
                 ProblemCode.UNREACHABLE,
-                "the server redirects more than %d times, at last to %s".formatted(rules.limits().redirects(), url),
+                "the server redirects more than %d times, at last to %s"
+                        .formatted(rules.limits().redirects(), url),
                 "Give the address at which the article really stands.");
     }
 
@@ -126,7 +127,10 @@ public final class Fetcher implements AutoCloseable {
             Answer answer = follow(web(address), Fetched.Marks.NONE, false);
             return answer.status() == 200
                     ? parser.parseContent(
-                            address, answer.body(), "text/plain", List.of(rules.manners().robotName()))
+                            address,
+                            answer.body(),
+                            "text/plain",
+                            List.of(rules.manners().robotName()))
                     : parser.failedFetch(answer.status());
         } catch (UnfitException e) {
             if (e.code() != ProblemCode.ADDRESS_REFUSED) {
@@ -143,8 +147,7 @@ public final class Fetcher implements AutoCloseable {
         String remedy = answer.status() >= 500 || answer.status() == 429
                 ? "It is tried again at the next run."
                 : "Check the address, or take it from the sources.";
-        return new UnfitException(
-                ProblemCode.HTTP_STATUS, "the server answers with status " + answer.status(), remedy);
+        return new UnfitException(ProblemCode.HTTP_STATUS, "the server answers with status " + answer.status(), remedy);
     }
 
     private static URI target(URI from, String location) throws UnfitException {

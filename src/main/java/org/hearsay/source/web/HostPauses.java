@@ -15,7 +15,6 @@ final class HostPauses {
 
     private record Rest(String reason, long until) {}
 
-
     /** Waits until the host may be asked again. */
     void await(String host, Duration delay) {
         Long before = last.get(host);

@@ -84,7 +84,8 @@ final class HttpExchange implements AutoCloseable {
 
     private static HttpGet request(URI url, Fetched.Marks known) {
         HttpGet request = new HttpGet(url);
-        request.setHeader("Accept", "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, */*;q=0.1");
+        request.setHeader(
+                "Accept", "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, */*;q=0.1");
         request.setHeader("Accept-Encoding", "gzip");
         if (known.etag() != null) {
             request.setHeader("If-None-Match", known.etag());

@@ -14,11 +14,24 @@ import org.apache.hc.client5.http.DnsResolver;
 final class PublicAddresses implements DnsResolver {
     /** Networks that no flag of {@link InetAddress} tells: the special-purpose registries of RFC 6890 and its successors. */
     private static final String[][] SPECIAL = {
-        {"0.0.0.0", "8"}, {"100.64.0.0", "10"}, {"192.0.0.0", "24"}, {"192.0.2.0", "24"}, {"192.88.99.0", "24"},
-        {"198.18.0.0", "15"}, {"198.51.100.0", "24"}, {"203.0.113.0", "24"}, {"240.0.0.0", "4"},
-        {"fc00::", "7"}, {"100::", "64"}, {"2001:db8::", "32"},
+        {"0.0.0.0", "8"},
+        {"100.64.0.0", "10"},
+        {"192.0.0.0", "24"},
+        {"192.0.2.0", "24"},
+        {"192.88.99.0", "24"},
+        {"198.18.0.0", "15"},
+        {"198.51.100.0", "24"},
+        {"203.0.113.0", "24"},
+        {"240.0.0.0", "4"},
+        {"fc00::", "7"},
+        {"100::", "64"},
+        {"2001:db8::", "32"},
         // these carry an IPv4 address, which may be any: NAT64, Teredo, 6to4
-        {"64:ff9b::", "96"}, {"64:ff9b:1::", "48"}, {"2001::", "32"}, {"2002::", "16"}, {"::", "96"}
+        {"64:ff9b::", "96"},
+        {"64:ff9b:1::", "48"},
+        {"2001::", "32"},
+        {"2002::", "16"},
+        {"::", "96"}
     };
 
     /** A host that is not asked. */
@@ -50,7 +63,8 @@ final class PublicAddresses implements DnsResolver {
                 && !address.isLinkLocalAddress()
                 && !address.isSiteLocalAddress()
                 && !address.isMulticastAddress()
-                && Arrays.stream(SPECIAL).noneMatch(network -> within(address, network[0], Integer.parseInt(network[1])));
+                && Arrays.stream(SPECIAL)
+                        .noneMatch(network -> within(address, network[0], Integer.parseInt(network[1])));
     }
 
     private static boolean within(InetAddress address, String network, int bits) {

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param day of the last look, in days since 1970
  */
 public record Visit(
-        Fetched.Marks marks, @Nullable String dated, List<Known> articles, @Nullable Problem problem, long day) {
+        Fetched.Marks marks,
+        @Nullable String dated,
+        List<Known> articles,
+        @Nullable Problem problem,
+        long day) {
     public Visit {
         articles = List.copyOf(articles);
     }

@@ -45,7 +45,8 @@ public final class Visits {
     /** From a file, which need not exist yet; one that cannot be read is as good as none. */
     public static Visits in(Path file) {
         try {
-            return new Visits(file, JSON.readValue(Files.readAllBytes(file), new TypeReference<TreeMap<String, Visit>>() {}));
+            return new Visits(
+                    file, JSON.readValue(Files.readAllBytes(file), new TypeReference<TreeMap<String, Visit>>() {}));
         } catch (NoSuchFileException e) {
             return new Visits(file, new TreeMap<>());
         } catch (IOException e) {

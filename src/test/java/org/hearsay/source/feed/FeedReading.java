@@ -26,7 +26,8 @@ public final class FeedReading {
         WebPage page = new WebPage(SOURCE.name(), "application/rss+xml", bytes);
         List<Reading> readings = new ArrayList<>();
         try {
-            EntryReader reader = new EntryReader(SOURCE, new PageVisitor(SOURCE.visiting(), Holdings.NONE), Holdings.NONE);
+            EntryReader reader =
+                    new EntryReader(SOURCE, new PageVisitor(SOURCE.visiting(), Holdings.NONE), Holdings.NONE);
             Feed.is(page);
             Feed.parse(page).entries().forEach(entry -> readings.add(reader.read(entry)));
         } catch (UnfitException e) {

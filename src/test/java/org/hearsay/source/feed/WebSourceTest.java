@@ -24,8 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WebSourceTest {
-    private static final String FERRY = "<html><head><title>Ferry</title><link rel='canonical' href='%s'></head><body><article><p>"
-            + "The ferry will not sail on Friday, the harbour master said. ".repeat(5) + "</p></article></body></html>";
+    private static final String FERRY =
+            "<html><head><title>Ferry</title><link rel='canonical' href='%s'></head><body><article><p>"
+                    + "The ferry will not sail on Friday, the harbour master said. ".repeat(5)
+                    + "</p></article></body></html>";
 
     private final LocalSite site = new LocalSite();
     private final Fetcher fetcher = new Fetcher(LocalSite.RULES);
@@ -71,7 +73,8 @@ class WebSourceTest {
 
     @Test
     void feedThatGrewCostsOnlyItsNewPages() {
-        site.page("/feed", "application/rss+xml", rss(item("/ferry", 1))).page("/ferry", "text/html", FERRY.formatted(""));
+        site.page("/feed", "application/rss+xml", rss(item("/ferry", 1)))
+                .page("/ferry", "text/html", FERRY.formatted(""));
         keep(read(WebSource.Kind.ANY));
         site.forget();
         site.page("/feed", "application/rss+xml", rss(item("/pier", 2), item("/ferry", 1)))
@@ -90,7 +93,10 @@ class WebSourceTest {
         site.page("/feed", "application/rss+xml", rss(item("/ferry", 2)));
         assertThat(read(WebSource.Kind.ANY)).singleElement().isInstanceOf(Reading.Unchanged.class);
         site.page("/feed", "application/rss+xml", rss(item("/ferry", 3)))
-                .on("/ferry", LocalSite.marked("\"2\"", "text/html", FERRY.formatted("").replace("Friday", "Sunday")));
+                .on(
+                        "/ferry",
+                        LocalSite.marked(
+                                "\"2\"", "text/html", FERRY.formatted("").replace("Friday", "Sunday")));
         assertThat(article(read(WebSource.Kind.ANY).get(0)).text().value()).contains("Sunday");
     }
 
@@ -132,26 +138,33 @@ class WebSourceTest {
                 <content type="html">&lt;p&gt;%s&lt;/p&gt;</content></entry></feed>""".formatted(text));
         Article article = article(read(WebSource.Kind.FEED).get(0));
         assertThat(article.text().value().strip()).isEqualTo(text.strip());
-        assertThat(article.metadata())
-                .isEqualTo(new Metadata("Ferry", date(1), "The Gull", site.url("/ferry"), null));
+        assertThat(article.metadata()).isEqualTo(new Metadata("Ferry", date(1), "The Gull", site.url("/ferry"), null));
         assertThat(site.asked()).containsExactly("/feed");
     }
 
     @Test
     void summariesAreArticlesOnlyWhereThatIsAskedFor() {
         String text = "The ferry will not sail on Friday, the harbour master said. ".repeat(4);
-        site.page("/feed", "application/rss+xml", rss("<item><title>Ferry</title><link>/ferry</link><description>" + text
-                + "</description></item>"));
-        assertThat(article(read(WebSource.Kind.FEED_OF_FULL_TEXTS).get(0)).text().value()).contains("harbour master");
+        site.page(
+                "/feed",
+                "application/rss+xml",
+                rss("<item><title>Ferry</title><link>/ferry</link><description>" + text + "</description></item>"));
+        assertThat(article(read(WebSource.Kind.FEED_OF_FULL_TEXTS).get(0))
+                        .text()
+                        .value())
+                .contains("harbour master");
         assertThat(problem(read(WebSource.Kind.FEED).get(0)).code()).isEqualTo(ProblemCode.HTTP_STATUS);
     }
 
     @Test
     void feedCannotPutItselfInThePlaceOfAnotherSitesArticle() {
         String text = "The ferry sank, somebody said who was not there. ".repeat(40);
-        site.page("/feed", "application/rss+xml", rss("<item><title>Ferry</title><link>https://gull.example/ferry</link>"
-                + "<content:encoded xmlns:content='http://purl.org/rss/1.0/modules/content/'>&lt;p&gt;" + text
-                + "&lt;/p&gt;</content:encoded></item>"));
+        site.page(
+                "/feed",
+                "application/rss+xml",
+                rss("<item><title>Ferry</title><link>https://gull.example/ferry</link>"
+                        + "<content:encoded xmlns:content='http://purl.org/rss/1.0/modules/content/'>&lt;p&gt;" + text
+                        + "&lt;/p&gt;</content:encoded></item>"));
         Article article = article(read(WebSource.Kind.FEED_OF_FULL_TEXTS).get(0));
         assertThat(article.metadata().url()).isNull();
         assertThat(article.id()).isEqualTo(site.url("/feed") + "#https://gull.example/ferry");
@@ -168,7 +181,8 @@ class WebSourceTest {
         site.page("/feed", "application/rss+xml", rss(item("/a?utm_medium=rss", 1), item("/a", 1), item("/b", 1)))
                 .page("/a", "text/html", FERRY.formatted(""))
                 .page("/b", "text/html", FERRY.formatted(""));
-        List<Article> articles = read(WebSource.Kind.FEED).stream().map(WebSourceTest::article).toList();
+        List<Article> articles =
+                read(WebSource.Kind.FEED).stream().map(WebSourceTest::article).toList();
         assertThat(articles).extracting(Article::id).containsExactly(site.url("/a"), site.url("/a"), site.url("/b"));
         assertThat(articles.get(0)).isEqualTo(articles.get(1));
         assertThat(articles.get(2).text()).isEqualTo(articles.get(0).text());
@@ -182,8 +196,11 @@ class WebSourceTest {
 
     @Test
     void entityThatReachesForAFileIsRefused() {
-        site.page("/feed", "application/rss+xml", "<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY x SYSTEM 'file:///etc/hostname'>]>"
-                + rss("<item><title>&x;</title><link>/ferry</link></item>"));
+        site.page(
+                "/feed",
+                "application/rss+xml",
+                "<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY x SYSTEM 'file:///etc/hostname'>]>"
+                        + rss("<item><title>&x;</title><link>/ferry</link></item>"));
         assertThat(problem(read(WebSource.Kind.ANY).get(0)).line()).contains("no RSS or Atom feed", "document type");
     }
 
@@ -200,7 +217,9 @@ class WebSourceTest {
     @Test
     void brokenFeedIsToldByItsAddress() {
         site.page("/feed", "application/rss+xml", "<rss><channel><item>");
-        assertThat(problem(read(WebSource.Kind.FEED).get(0)).line()).startsWith(site.url("/feed")).contains("MALFORMED");
+        assertThat(problem(read(WebSource.Kind.FEED).get(0)).line())
+                .startsWith(site.url("/feed"))
+                .contains("MALFORMED");
     }
 
     private List<Reading> read(WebSource.Kind kind) {
@@ -216,7 +235,8 @@ class WebSourceTest {
 
     private void keep(List<Reading> readings) {
         readings.stream()
-                .flatMap(reading -> reading instanceof Reading.Readable readable ? Stream.of(readable.article()) : Stream.of())
+                .flatMap(reading ->
+                        reading instanceof Reading.Readable readable ? Stream.of(readable.article()) : Stream.of())
                 .forEach(article -> store.add(article.iri() + article.sha256()));
     }
 

@@ -101,7 +101,8 @@ class ArticleFilesTest {
         FileSource source = new FileSource(folder.resolve("news").toString(), List.of(new ArticleReader()));
         List<String> aside = new ArrayList<>();
         source.read(Holdings.NONE).forEachRemaining(reading -> {
-            if (reading instanceof Reading.SetAside set && set.problem().message().contains("leads out")) {
+            if (reading instanceof Reading.SetAside set
+                    && set.problem().message().contains("leads out")) {
                 aside.add(set.problem().article());
             }
         });
@@ -109,7 +110,9 @@ class ArticleFilesTest {
     }
 
     private List<String> named(String pattern) {
-        return ArticleFiles.named(folder + "/" + pattern).stream().map(SourceFile::id).toList();
+        return ArticleFiles.named(folder + "/" + pattern).stream()
+                .map(SourceFile::id)
+                .toList();
     }
 
     private void touch(String path) throws IOException {

@@ -249,14 +249,15 @@ class ArticleReaderTest {
     }
 
     private static Article article(ArticleReader reader, Path file) {
-        Reading reading = reader.reading(SourceFile.given(file, file.getFileName().toString()), Holdings.NONE);
+        Reading reading =
+                reader.reading(SourceFile.given(file, file.getFileName().toString()), Holdings.NONE);
         assertThat(reading).isInstanceOf(Reading.Readable.class);
         return ((Reading.Readable) reading).article();
     }
 
     private static Problem problem(Path file) {
-        Reading reading =
-                new ArticleReader().reading(SourceFile.given(file, file.getFileName().toString()), Holdings.NONE);
+        Reading reading = new ArticleReader()
+                .reading(SourceFile.given(file, file.getFileName().toString()), Holdings.NONE);
         assertThat(reading).isInstanceOf(Reading.SetAside.class);
         return ((Reading.SetAside) reading).problem();
     }

@@ -32,24 +32,34 @@ public final class ReaderFuzz {
 
     /** A reader, with an input that it reads well, for changes to start from. */
     public enum Target {
-        TEXT(bytes -> file("story.txt", bytes), "Title: The pier\nDate: 3 May 2019\nURL: https://gull.example/?utm_source=x\n\n"
-                + "The pier stays closed, the mayor of Île Noire said 😀 on Friday.\n"),
-        HTML(bytes -> file("story.html", bytes), "<!DOCTYPE html><html><head><meta charset='utf-8'><title>Pier</title>"
-                + "<link rel=canonical href='https://gull.example/pier'><script type='application/ld+json'>{\"@graph\":"
-                + "[{\"@type\":[\"NewsArticle\"],\"headline\":\"Pier\",\"author\":[{\"name\":\"Ana Lee\"}],\"datePublished\":"
-                + "\"2019-05-03T10:00:00Z\",\"mainEntityOfPage\":{\"@id\":\"https://gull.example/pier\"}}]}</script></head>"
-                + "<body><nav>Home</nav><article><p>" + "The pier stays closed, the mayor said. ".repeat(6)
-                + "</p><table><tr><td>x</table><br></article></body></html>"),
-        FEED(bytes -> FeedReading.of(bytes), "<?xml version='1.0' encoding='utf-8'?><rss version='2.0' xmlns:content="
-                + "'http://purl.org/rss/1.0/modules/content/' xmlns:dc='http://purl.org/dc/elements/1.1/'><channel><title>Gull"
-                + "</title><link>https://gull.example/</link><item><title>Pier</title><link>/pier</link><guid>1</guid><dc:creator>"
-                + "Ana</dc:creator><pubDate>Fri, 03 May 2019 10:00:00 GMT</pubDate><description>&lt;p&gt;Closed.&lt;/p&gt;"
-                + "</description><content:encoded><![CDATA[<p>" + "The pier stays closed. ".repeat(9) + "</p>]]></content:encoded>"
-                + "</item></channel></rss>"),
-        JSON_LINES(bytes -> new JsonLines(Metadata.NONE).read("news.jsonl", new ByteArrayInputStream(bytes), Holdings.NONE),
+        TEXT(
+                bytes -> file("story.txt", bytes),
+                "Title: The pier\nDate: 3 May 2019\nURL: https://gull.example/?utm_source=x\n\n"
+                        + "The pier stays closed, the mayor of Île Noire said 😀 on Friday.\n"),
+        HTML(
+                bytes -> file("story.html", bytes),
+                "<!DOCTYPE html><html><head><meta charset='utf-8'><title>Pier</title>"
+                        + "<link rel=canonical href='https://gull.example/pier'><script type='application/ld+json'>{\"@graph\":"
+                        + "[{\"@type\":[\"NewsArticle\"],\"headline\":\"Pier\",\"author\":[{\"name\":\"Ana Lee\"}],\"datePublished\":"
+                        + "\"2019-05-03T10:00:00Z\",\"mainEntityOfPage\":{\"@id\":\"https://gull.example/pier\"}}]}</script></head>"
+                        + "<body><nav>Home</nav><article><p>" + "The pier stays closed, the mayor said. ".repeat(6)
+                        + "</p><table><tr><td>x</table><br></article></body></html>"),
+        FEED(
+                bytes -> FeedReading.of(bytes),
+                "<?xml version='1.0' encoding='utf-8'?><rss version='2.0' xmlns:content="
+                        + "'http://purl.org/rss/1.0/modules/content/' xmlns:dc='http://purl.org/dc/elements/1.1/'><channel><title>Gull"
+                        + "</title><link>https://gull.example/</link><item><title>Pier</title><link>/pier</link><guid>1</guid><dc:creator>"
+                        + "Ana</dc:creator><pubDate>Fri, 03 May 2019 10:00:00 GMT</pubDate><description>&lt;p&gt;Closed.&lt;/p&gt;"
+                        + "</description><content:encoded><![CDATA[<p>" + "The pier stays closed. ".repeat(9)
+                        + "</p>]]></content:encoded>"
+                        + "</item></channel></rss>"),
+        JSON_LINES(
+                bytes ->
+                        new JsonLines(Metadata.NONE).read("news.jsonl", new ByteArrayInputStream(bytes), Holdings.NONE),
                 "{\"id\": 7, \"text\": \"The pier stays closed.\", \"date\": 1556877600, \"authors\": [\"Ana\", {\"name\": \"Bo\"}],"
                         + " \"source\": {\"name\": \"Gull\"}, \"url\": \"https://gull.example/pier\"}\n{\"html\": \"<p>x</p>\"}\n"),
-        WARC(bytes -> new WarcFile(Metadata.NONE).read("crawl.warc", new ByteArrayInputStream(bytes), Holdings.NONE),
+        WARC(
+                bytes -> new WarcFile(Metadata.NONE).read("crawl.warc", new ByteArrayInputStream(bytes), Holdings.NONE),
                 "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://gull.example/a\r\nWARC-Date: 2019-05-03T10:00:00Z\r\n"
                         + "WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000000>\r\nContent-Type: application/http;"
                         + " msgtype=response\r\nContent-Length: 121\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html;"
@@ -94,8 +104,13 @@ public final class ReaderFuzz {
             require(!article.text().at(new Span(0, end)).isBlank(), "an article without text: " + article.id());
             require(article.text().prose().length() == article.text().value().length(), "prose of another length");
         } else if (reading instanceof Reading.SetAside aside) {
-            require(!aside.problem().message().isBlank() && !aside.problem().remedy().isBlank(), "a problem without words");
-            require(!aside.problem().line().contains("java."), "a class in a message: " + aside.problem().line());
+            require(
+                    !aside.problem().message().isBlank()
+                            && !aside.problem().remedy().isBlank(),
+                    "a problem without words");
+            require(
+                    !aside.problem().line().contains("java."),
+                    "a class in a message: " + aside.problem().line());
         }
     }
 

@@ -84,18 +84,24 @@ class JsonLinesTest {
 
     @Test
     void badLinesAreSetAsideByTheirNumberAndTheRestIsRead() {
-        List<Reading> readings = read("{\"text\": \"" + TEXT + "\"}\nnot json\n\n[1]\n{\"title\": \"x\"}\n{\"text\": \"  \"}\n"
-                + "{\"text\": \"" + TEXT + " Still.\"}\n");
+        List<Reading> readings =
+                read("{\"text\": \"" + TEXT + "\"}\nnot json\n\n[1]\n{\"title\": \"x\"}\n{\"text\": \"  \"}\n"
+                        + "{\"text\": \"" + TEXT + " Still.\"}\n");
         assertThat(readings.stream().map(JsonLinesTest::shape))
                 .containsExactly(
-                        "read", "news.jsonl:2 MALFORMED", "news.jsonl:4 MALFORMED", "news.jsonl:5 EMPTY",
-                        "news.jsonl:6 EMPTY", "read");
+                        "read",
+                        "news.jsonl:2 MALFORMED",
+                        "news.jsonl:4 MALFORMED",
+                        "news.jsonl:5 EMPTY",
+                        "news.jsonl:6 EMPTY",
+                        "read");
     }
 
     @Test
     void identityDoesNotDependOnTheLine() {
         Article first = article(read("{\"text\": \"" + TEXT + "\"}").get(0));
-        Article later = article(read("{\"text\": \"Another. \"}\n{\"text\": \"" + TEXT + "\", \"crawled\": 3}").get(1));
+        Article later = article(read("{\"text\": \"Another. \"}\n{\"text\": \"" + TEXT + "\", \"crawled\": 3}")
+                .get(1));
         assertThat(later.iri()).isEqualTo(first.iri());
         assertThat(later.sha256()).isEqualTo(first.sha256());
     }
@@ -123,7 +129,9 @@ class JsonLinesTest {
         }
         byte[] whole = LocalSite.gzip(lines.toString().getBytes(UTF_8));
         List<Reading> readings = read(Arrays.copyOf(whole, whole.length / 2), Holdings.NONE);
-        assertThat(readings.subList(0, readings.size() - 1)).hasSizeGreaterThan(10).allMatch(Reading.Readable.class::isInstance);
+        assertThat(readings.subList(0, readings.size() - 1))
+                .hasSizeGreaterThan(10)
+                .allMatch(Reading.Readable.class::isInstance);
         assertThat(problem(readings.get(readings.size() - 1)).code()).isEqualTo(ProblemCode.TRUNCATED);
     }
 

@@ -15,7 +15,6 @@ import java.util.Enumeration;
 import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.article.Metadata;
-import org.hearsay.article.ProblemCode;
 import org.hearsay.source.Holdings;
 import org.hearsay.source.Reading;
 import org.hearsay.source.Readings;
@@ -24,20 +23,26 @@ import org.junit.jupiter.api.Test;
 
 class WarcFileTest {
     private static final String PAGE = "<html><head><title>Ferry</title></head><body><article><p>"
-            + "The ferry to Île Noire will not sail, the harbour master said. ".repeat(5) + "</p></article></body></html>";
+            + "The ferry to Île Noire will not sail, the harbour master said. ".repeat(5)
+            + "</p></article></body></html>";
     private static final String HTML = "Content-Type: text/html; charset=utf-8\r\n";
 
     @Test
     void pagesAmongTheRecords() {
         byte[] warc = join(
                 record("warcinfo", "", "application/warc-fields", "software: gull\r\n".getBytes(UTF_8)),
-                record("request", "https://gull.example/a", "application/http; msgtype=request", "GET /a HTTP/1.1\r\n\r\n".getBytes(UTF_8)),
+                record(
+                        "request",
+                        "https://gull.example/a",
+                        "application/http; msgtype=request",
+                        "GET /a HTTP/1.1\r\n\r\n".getBytes(UTF_8)),
                 response("https://gull.example/a", 200, HTML, PAGE.getBytes(UTF_8)),
                 response("https://gull.example/moved", 301, "Location: /a\r\n", new byte[0]),
                 response("https://gull.example/logo", 200, "Content-Type: image/png\r\n", new byte[] {1, 2, 3}),
                 response("https://gull.example/b?utm_source=x", 200, HTML, PAGE.getBytes(UTF_8)));
         List<Reading> readings = read(warc);
-        assertThat(readings).extracting(reading -> article(reading).id())
+        assertThat(readings)
+                .extracting(reading -> article(reading).id())
                 .containsExactly("https://gull.example/a", "https://gull.example/b");
         assertThat(article(readings.get(0)).text().value()).contains("Île Noire");
         assertThat(article(readings.get(0)).metadata().title()).isEqualTo("Ferry");
@@ -55,30 +60,54 @@ class WarcFileTest {
     void charsetOfTheHeaderChunksAndCompressionOfTheBody() {
         byte[] latin = PAGE.getBytes(ISO_8859_1);
         byte[] chunked = join(
-                (Integer.toHexString(100) + "\r\n").getBytes(UTF_8), Arrays.copyOf(latin, 100),
+                (Integer.toHexString(100) + "\r\n").getBytes(UTF_8),
+                Arrays.copyOf(latin, 100),
                 ("\r\n" + Integer.toHexString(latin.length - 100) + "\r\n").getBytes(UTF_8),
-                Arrays.copyOfRange(latin, 100, latin.length), "\r\n0\r\n\r\n".getBytes(UTF_8));
+                Arrays.copyOfRange(latin, 100, latin.length),
+                "\r\n0\r\n\r\n".getBytes(UTF_8));
         byte[] warc = join(
-                response("https://gull.example/a", 200, "Content-Type: text/html; charset=ISO-8859-1\r\nTransfer-Encoding: chunked\r\n", chunked),
-                response("https://gull.example/b", 200, HTML + "Content-Encoding: gzip\r\n", LocalSite.gzip(PAGE.getBytes(UTF_8))));
-        assertThat(read(warc)).hasSize(2).allSatisfy(reading ->
-                assertThat(article(reading).text().value()).contains("Île Noire"));
+                response(
+                        "https://gull.example/a",
+                        200,
+                        "Content-Type: text/html; charset=ISO-8859-1\r\nTransfer-Encoding: chunked\r\n",
+                        chunked),
+                response(
+                        "https://gull.example/b",
+                        200,
+                        HTML + "Content-Encoding: gzip\r\n",
+                        LocalSite.gzip(PAGE.getBytes(UTF_8))));
+        assertThat(read(warc))
+                .hasSize(2)
+                .allSatisfy(
+                        reading -> assertThat(article(reading).text().value()).contains("Île Noire"));
     }
 
     @Test
     void bodyThatWasKeptDecodedUnderItsOldHeaderIsReadAsItIs() {
         // Common Crawl's news crawl renames these headers; older tools left them
-        byte[] warc = response("https://gull.example/a", 200, HTML + "X-Crawler-Content-Encoding: gzip\r\n", PAGE.getBytes(UTF_8));
+        byte[] warc = response(
+                "https://gull.example/a", 200, HTML + "X-Crawler-Content-Encoding: gzip\r\n", PAGE.getBytes(UTF_8));
         assertThat(read(warc)).singleElement().isInstanceOf(Reading.Readable.class);
     }
 
     @Test
     void damagedRecordDoesNotCostTheOthers() {
         byte[] warc = join(
-                record("response", "https://gull.example/bad", "application/http; msgtype=response", "no http at all".getBytes(UTF_8)),
-                response("https://gull.example/half", 200, HTML + "Content-Encoding: gzip\r\n",
+                record(
+                        "response",
+                        "https://gull.example/bad",
+                        "application/http; msgtype=response",
+                        "no http at all".getBytes(UTF_8)),
+                response(
+                        "https://gull.example/half",
+                        200,
+                        HTML + "Content-Encoding: gzip\r\n",
                         Arrays.copyOf(LocalSite.gzip(PAGE.getBytes(UTF_8)), 60)),
-                response("https://gull.example/bomb", 200, HTML + "Content-Encoding: gzip\r\n", LocalSite.gzip(new byte[30 << 20])),
+                response(
+                        "https://gull.example/bomb",
+                        200,
+                        HTML + "Content-Encoding: gzip\r\n",
+                        LocalSite.gzip(new byte[30 << 20])),
                 response("https://gull.example/latin", 200, HTML, PAGE.getBytes(ISO_8859_1)),
                 response("https://gull.example/a", 200, HTML, PAGE.getBytes(UTF_8)));
         assertThat(read(warc).stream().map(WarcFileTest::shape))
@@ -101,14 +130,23 @@ class WarcFileTest {
 
     @Test
     void partlyKeptPageIsNoArticle() {
-        byte[] warc = record("response", "https://gull.example/a", "application/http; msgtype=response\r\nWARC-Truncated: length",
+        byte[] warc = record(
+                "response",
+                "https://gull.example/a",
+                "application/http; msgtype=response\r\nWARC-Truncated: length",
                 ("HTTP/1.1 200 OK\r\n" + HTML + "\r\n" + PAGE).getBytes(UTF_8));
-        assertThat(read(warc)).singleElement().extracting(WarcFileTest::shape).asString().endsWith("TRUNCATED");
+        assertThat(read(warc))
+                .singleElement()
+                .extracting(WarcFileTest::shape)
+                .asString()
+                .endsWith("TRUNCATED");
     }
 
     @Test
     void whatIsNoWarcIsToldByItsName() {
-        assertThat(read("This is a letter.".getBytes(UTF_8))).singleElement().extracting(WarcFileTest::shape)
+        assertThat(read("This is a letter.".getBytes(UTF_8)))
+                .singleElement()
+                .extracting(WarcFileTest::shape)
                 .isEqualTo("crawl.warc MALFORMED");
     }
 
@@ -145,14 +183,18 @@ class WarcFileTest {
     }
 
     private static byte[] response(String url, int status, String headers, byte[] body) {
-        return record("response", url, "application/http; msgtype=response",
+        return record(
+                "response",
+                url,
+                "application/http; msgtype=response",
                 join(("HTTP/1.1 " + status + " X\r\n" + headers + "\r\n").getBytes(UTF_8), body));
     }
 
     private static byte[] record(String type, String url, String contentType, byte[] block) {
         String target = url.isEmpty() ? "" : "WARC-Target-URI: " + url + "\r\n";
         String head = "WARC/1.0\r\nWARC-Type: " + type + "\r\n" + target + "WARC-Date: 2019-05-03T10:00:00Z\r\n"
-                + "WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000000>\r\nContent-Type: " + contentType + "\r\n"
+                + "WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000000>\r\nContent-Type: " + contentType
+                + "\r\n"
                 + "Content-Length: " + block.length + "\r\n\r\n";
         return join(head.getBytes(UTF_8), block, "\r\n\r\n".getBytes(UTF_8));
     }
@@ -165,7 +207,8 @@ class WarcFileTest {
 
     private static List<Reading> read(byte[] warc) {
         List<Reading> readings = new ArrayList<>();
-        try (Readings all = new WarcFile(Metadata.NONE).read("crawl.warc", new ByteArrayInputStream(warc), Holdings.NONE)) {
+        try (Readings all =
+                new WarcFile(Metadata.NONE).read("crawl.warc", new ByteArrayInputStream(warc), Holdings.NONE)) {
             all.forEachRemaining(readings::add);
         }
         return readings;

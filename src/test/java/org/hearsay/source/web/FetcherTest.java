@@ -38,7 +38,10 @@ class FetcherTest {
     @Test
     void compressedPage() throws UnfitException {
         site.on("/pier", LocalSite.compressed("Closed.".getBytes(UTF_8)));
-        assertThat(fetcher.fetch(site.url("/pier"), Fetched.Marks.NONE).page().orElseThrow().body())
+        assertThat(fetcher.fetch(site.url("/pier"), Fetched.Marks.NONE)
+                        .page()
+                        .orElseThrow()
+                        .body())
                 .asString(UTF_8)
                 .isEqualTo("Closed.");
     }
@@ -46,7 +49,10 @@ class FetcherTest {
     @Test
     void redirectsAreFollowedToThePagesOwnAddress() throws UnfitException {
         site.on("/old", LocalSite.redirect("/new")).page("/new", "text/html", "Here.");
-        assertThat(fetcher.fetch(site.url("/old"), Fetched.Marks.NONE).page().orElseThrow().url())
+        assertThat(fetcher.fetch(site.url("/old"), Fetched.Marks.NONE)
+                        .page()
+                        .orElseThrow()
+                        .url())
                 .isEqualTo(site.url("/new"));
     }
 
@@ -65,7 +71,14 @@ class FetcherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"file:///etc/passwd", "jar:file:/x!/y", "http://user:secret@127.0.0.1/", "no address", "http:///a"})
+    @ValueSource(
+            strings = {
+                "file:///etc/passwd",
+                "jar:file:/x!/y",
+                "http://user:secret@127.0.0.1/",
+                "no address",
+                "http:///a"
+            })
     void otherAddressesAreNotFetched(String address) {
         assertThat(problemOf(address).code()).isEqualTo(ProblemCode.ADDRESS_REFUSED);
     }
@@ -134,7 +147,8 @@ class FetcherTest {
         byte[] whole = LocalSite.gzip("The pier stays closed. ".repeat(500).getBytes(UTF_8));
         site.on("/half", exchange -> {
             exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-            LocalSite.content("text/html", Arrays.copyOf(whole, whole.length / 2)).handle(exchange);
+            LocalSite.content("text/html", Arrays.copyOf(whole, whole.length / 2))
+                    .handle(exchange);
         });
         assertThat(problem("/half").code()).isEqualTo(ProblemCode.TRUNCATED);
     }
@@ -166,7 +180,8 @@ class FetcherTest {
 
     @Test
     void hostIsLeftTimeBetweenRequests() throws UnfitException {
-        site.page("/robots.txt", "text/plain", "User-agent: *\nCrawl-delay: 1\n").page("/a", "text/html", "Yes.");
+        site.page("/robots.txt", "text/plain", "User-agent: *\nCrawl-delay: 1\n")
+                .page("/a", "text/html", "Yes.");
         long began = System.nanoTime();
         fetcher.fetch(site.url("/a"), Fetched.Marks.NONE);
         fetcher.fetch(site.url("/a"), Fetched.Marks.NONE);
@@ -193,11 +208,13 @@ class FetcherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://127.0.0.1:%d/", "http://localhost:%d/", "http://[::1]:%d/", "http://2130706433:%d/"})
+    @ValueSource(
+            strings = {"http://127.0.0.1:%d/", "http://localhost:%d/", "http://[::1]:%d/", "http://2130706433:%d/"})
     void thisMachineIsNotAskedUnlessAllowed(String address) {
         fetcher = new Fetcher(FetchRules.STANDARD);
         int port = Integer.parseInt(site.url("").replaceAll(".*:", ""));
-        assertThat(problemOf(address.formatted(port)).code()).isIn(ProblemCode.ADDRESS_REFUSED, ProblemCode.UNREACHABLE);
+        assertThat(problemOf(address.formatted(port)).code())
+                .isIn(ProblemCode.ADDRESS_REFUSED, ProblemCode.UNREACHABLE);
         assertThat(problemOf("http://127.0.0.1:" + port + "/").code()).isEqualTo(ProblemCode.ADDRESS_REFUSED);
         assertThat(site.asked()).isEmpty();
     }
@@ -205,9 +222,29 @@ class FetcherTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "0.0.0.0", "0.1.2.3", "100.64.0.1",
-                "192.0.0.8", "198.18.0.1", "224.0.0.1", "255.255.255.255", "::", "::1", "fe80::1", "fc00::1", "fd12:3456::1",
-                "ff02::1", "::ffff:127.0.0.1", "::127.0.0.1", "64:ff9b::7f00:1", "2002:7f00:1::", "2001:db8::1"
+                "127.0.0.1",
+                "10.1.2.3",
+                "172.16.0.1",
+                "192.168.1.1",
+                "169.254.169.254",
+                "0.0.0.0",
+                "0.1.2.3",
+                "100.64.0.1",
+                "192.0.0.8",
+                "198.18.0.1",
+                "224.0.0.1",
+                "255.255.255.255",
+                "::",
+                "::1",
+                "fe80::1",
+                "fc00::1",
+                "fd12:3456::1",
+                "ff02::1",
+                "::ffff:127.0.0.1",
+                "::127.0.0.1",
+                "64:ff9b::7f00:1",
+                "2002:7f00:1::",
+                "2001:db8::1"
             })
     void addressesThatAreNotPublic(String literal) throws IOException {
         assertThat(PublicAddresses.isPublic(InetAddress.getByName(literal))).isFalse();
