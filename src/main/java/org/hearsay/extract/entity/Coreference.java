@@ -31,19 +31,14 @@ final class Coreference {
 
     private int togetherIn = -1;
 
-    /** Who spoke last, the outermost first: "he said" mostly goes on with the same one. */
-    private List<Draft> lastSpeakers = List.of();
-
-    private int speakersIn = -1;
-
-    /** The subject of the sentence before. */
-    private List<Draft> subjects = List.of();
+    private final LastSpeakers speakers;
 
     private record Marked(int head, TokenRange tokens, Draft draft) {}
 
     private Coreference(AnnotatedArticle article, List<Draft> drafts, Gazetteer gazetteer) {
         this.article = article;
         quoted = new QuotedWords(article);
+        speakers = new LastSpeakers(article, quoted);
         descriptions = new Descriptions(drafts, salience, gazetteer, Contrasts.in(article, drafts));
         for (Draft draft : drafts) {
             draft.mentions.forEach(mention -> {
@@ -83,46 +78,7 @@ final class Coreference {
             }
         }
         noteTogether(sentence, meant);
-        noteSpeakers(sentence, meant);
-        noteSubject(sentence, meant);
-    }
-
-    /** Who the last sentence was about. */
-    private void noteSubject(Sentence sentence, Map<Integer, List<Draft>> meant) {
-        subjects = sentence.dependencies()
-                .root()
-                .flatMap(root -> sentence.dependencies().child(root, "nsubj"))
-                .map(subject -> meant.getOrDefault(subject, List.of()))
-                .orElse(List.of());
-    }
-
-    /** "Ruiz smiled. ... she said": in one paragraph whom the sentence before was about speaks, rather than who spoke in another paragraph. */
-    private List<Draft> subjectBefore(Sentence sentence) {
-        int before = sentence.index() - 1;
-        boolean same = before >= 0 && speakersIn < before && article.sentence(before).paragraph() == sentence.paragraph();
-        return same ? subjects : List.of();
-    }
-
-    private static boolean isSpeaking(Sentence sentence, int token) {
-        Dependencies tree = sentence.dependencies();
-        int verb = tree.head(token);
-        return tree.is(token, "nsubj")
-                && verb >= 0
-                && Lexicon.REPORT_VERBS.has(sentence.token(verb).lemma());
-    }
-
-    private void noteSpeakers(Sentence sentence, Map<Integer, List<Draft>> meant) {
-        List<Draft> speakers = meant.entrySet().stream()
-                .filter(entry ->
-                        isSpeaking(sentence, entry.getKey()) && !quoted.contains(sentence.token(entry.getKey())))
-                .sorted(Comparator.comparingInt(entry -> Salience.depth(sentence.dependencies(), entry.getKey())))
-                .flatMap(entry -> entry.getValue().stream())
-                .distinct()
-                .toList();
-        if (!speakers.isEmpty()) {
-            lastSpeakers = speakers;
-            speakersIn = sentence.index();
-        }
+        speakers.note(sentence, meant);
     }
 
     /** "By ANA RUIZ": whom nobody speaks of. */
@@ -201,12 +157,7 @@ final class Coreference {
             return List.of();
         }
         List<Draft> candidates = new ArrayList<>(governing(pronoun, sentence, token, meant));
-        if (isSpeaking(sentence, token)) {
-            subjectBefore(sentence).stream().filter(pronoun::fits).forEach(candidates::add);
-        }
-        if (isSpeaking(sentence, token) && sentence.index() - speakersIn <= 2) {
-            lastSpeakers.stream().filter(pronoun::fits).forEach(candidates::add);
-        }
+        speakers.expected(sentence, token).stream().filter(pronoun::fits).forEach(candidates::add);
         candidates.addAll(candidates(pronoun, sentence, token, meant));
         candidates.stream().findFirst().ifPresent(draft -> {
             if (draft.gender == null) {

@@ -1,0 +1,173 @@
+package org.hearsay.extract.attribution.tagged;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hearsay.annotate.AnnotatedArticle;
+import org.hearsay.annotate.Attribution;
+import org.hearsay.annotate.RoleSpan;
+import org.hearsay.annotate.TokenRange;
+import org.hearsay.extract.attribution.draft.Draft;
+import org.hearsay.extract.attribution.draft.Draft.Construction;
+import org.hearsay.extract.attribution.draft.Ranges;
+import org.jspecify.annotations.Nullable;
+
+/** The attributions of one article while the tagger's and the grammar's are brought together. Used by one thread. */
+final class Joining {
+    /** Constructions that stand where the tagger found nothing: those that are seldom mistaken for others. A choice, not a measurement. */
+    private static final Set<Construction> SURE =
+            EnumSet.of(Construction.LABEL, Construction.CITING, Construction.ACCORDING_TO);
+
+    private static final double MOST = 0.6;
+
+    /** Contents that nothing attributes are left out below this: of those half and more are none (development articles). */
+    private static final double LEAST_BARE = 0.5;
+
+    private final AnnotatedArticle article;
+    /** The grammar's that no tagged one has taken. */
+    private final List<Draft> rest;
+
+    private final List<Draft> turns;
+    private final List<Draft> joined = new ArrayList<>();
+    /** What the tagger took and the grammar gets back. */
+    private final List<TokenRange> given = new ArrayList<>();
+
+    Joining(AnnotatedArticle article, List<Draft> byGrammar) {
+        this.article = article;
+        turns = byGrammar.stream()
+                .filter(draft -> draft.sense().construction() == Construction.LABEL)
+                .toList();
+        rest = new ArrayList<>(byGrammar);
+        rest.removeAll(turns);
+    }
+
+    /** Those joined so far, in the tagger's order. */
+    List<Draft> joined() {
+        return joined;
+    }
+
+    /** True where there is nothing to make of a tagged attribution: a turn has it, or it is improbable, or the grammar knows it better. */
+    boolean isKnown(Attribution attribution) {
+        boolean bare = attribution.source().isEmpty() && attribution.cue().isEmpty();
+        return isPartOfTurn(attribution) || bare && (isWeak(attribution) || replaced(attribution));
+    }
+
+    /** @param same the grammar's attribution that this one stands for */
+    void add(Draft draft, @Nullable Draft same) {
+        rest.remove(same);
+        Draft mended = TaggedBorders.mended(article, draft, turns);
+        joined.add(mended);
+        draft.content().stream()
+                .filter(range -> !Ranges.overlap(mended.content(), List.of(range)))
+                .forEach(given::add);
+    }
+
+    /** All of both: the tagger's, the grammar's within and beside them, and the turns. */
+    List<Draft> all() {
+        for (Draft draft : List.copyOf(rest)) {
+            if (Ranges.overlap(given, draft.cue())) {
+                rest.remove(draft);
+                joined.add(draft);
+            }
+        }
+        List<Draft> all = new ArrayList<>(Coordination.apart(article, joined, rest));
+        rest.removeAll(all);
+        List<Draft> tagged = Stream.concat(turns.stream(), all.stream()).toList();
+        for (Draft draft : rest) {
+            within(draft, tagged).or(() -> beside(draft, tagged)).ifPresent(all::add);
+        }
+        all.addAll(turns);
+        return all;
+    }
+
+    /** Improbable, and no quotation that grammar knows a speaker for. */
+    private boolean isWeak(Attribution attribution) {
+        List<TokenRange> content = ranges(attribution.content());
+        return attribution.confidence() < LEAST_BARE
+                && rest.stream()
+                        .filter(draft -> draft.sense().construction() == Construction.LONE_QUOTATION)
+                        .noneMatch(draft -> Ranges.overlap(content, draft.content()));
+    }
+
+    /** Words that the tagger gives to nobody, where grammar finds a whole attribution in them: "he was quoted as saying that". */
+    private boolean replaced(Attribution attribution) {
+        List<TokenRange> content = ranges(attribution.content());
+        List<Draft> whole = rest.stream()
+                .filter(draft -> draft.sense().construction() == Construction.CITING)
+                .filter(draft -> !draft.cue().isEmpty() && Ranges.contain(content, draft.cue()))
+                .toList();
+        if (whole.isEmpty()) {
+            return false;
+        }
+        List<Draft> around = rest.stream()
+                .filter(draft -> whole.stream().anyMatch(inner -> inner.content().equals(draft.content())))
+                .toList();
+        rest.removeAll(around);
+        joined.addAll(around);
+        return true;
+    }
+
+    /** The label of a turn, or words of a turn of which nothing more is known. */
+    private boolean isPartOfTurn(Attribution attribution) {
+        List<TokenRange> marks = Stream.of(attribution.source(), attribution.cue())
+                .flatMap(spans -> ranges(spans).stream())
+                .toList();
+        return turns.stream()
+                .anyMatch(turn -> Ranges.overlap(turn.source(), marks)
+                        || Ranges.overlap(turn.cue(), marks)
+                        || attribution.cue().isEmpty()
+                                && Ranges.overlap(turn.content(), ranges(attribution.content())));
+    }
+
+    /** The grammar's attribution with the same cue or, for a quotation that stands alone, the same content. */
+    Optional<Draft> counterpart(Attribution attribution) {
+        List<TokenRange> cue = ranges(attribution.cue());
+        List<TokenRange> content = ranges(attribution.content());
+        Draft best = null;
+        int most = -1;
+        for (Draft draft : rest) {
+            boolean same = cue.isEmpty() && draft.cue().isEmpty()
+                    ? Ranges.overlap(content, draft.content())
+                    : Ranges.overlap(cue, draft.cue());
+            int shared = shared(content, draft.content());
+            if (same && shared > most) {
+                best = draft;
+                most = shared;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** A nested attribution, cut to what its holder holds. */
+    private static Optional<Draft> within(Draft draft, List<Draft> tagged) {
+        for (Draft outer : tagged) {
+            boolean holdsCue = !draft.cue().isEmpty() && Ranges.contain(outer.content(), draft.cue());
+            int shared = shared(outer.content(), draft.content());
+            if (holdsCue && shared >= MOST * Ranges.size(draft.content())) {
+                List<TokenRange> cut = Ranges.intersection(outer.content(), draft.content());
+                return Optional.of(draft.withContent(cut));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** One that stands outside all that the tagger found, or around it. */
+    private static Optional<Draft> beside(Draft draft, List<Draft> tagged) {
+        boolean free = tagged.stream()
+                .noneMatch(other -> Ranges.overlap(other.content(), draft.cue())
+                        || Ranges.overlap(other.content(), draft.content())
+                                && !Ranges.contain(draft.content(), other.content()));
+        return free && SURE.contains(draft.sense().construction()) ? Optional.of(draft) : Optional.empty();
+    }
+
+    private static List<TokenRange> ranges(List<RoleSpan> spans) {
+        return spans.stream().map(RoleSpan::tokens).toList();
+    }
+
+    private static int shared(List<TokenRange> a, List<TokenRange> b) {
+        return Ranges.size(a) + Ranges.size(b) - Ranges.size(Ranges.union(a, b));
+    }
+}
