@@ -32,8 +32,6 @@ import org.hearsay.extract.entity.name.PersonClusters.Person;
  * bearer, reads roles, and resolves the descriptions and pronouns that stand for them.
  */
 public final class EntityExtractor implements Extractor {
-    private static final String WIKIDATA = "http://www.wikidata.org/entity/";
-
     private final Gazetteer gazetteer = Gazetteer.world();
     private final NameFinder finder;
     private final Genders genders;
@@ -74,6 +72,7 @@ public final class EntityExtractor implements Extractor {
         drafts.addAll(others(article, names, Kind.PLACE, EntityType.PLACE));
         drafts.addAll(others(article, names, Kind.GROUP, EntityType.GROUP));
         Roles.assign(article, drafts, gazetteer);
+        drafts.forEach(draft -> Links.add(draft, gazetteer));
         Coreference.resolve(article, drafts, gazetteer);
         return soFar.withEntities(numbered(drafts));
     }
@@ -121,9 +120,6 @@ public final class EntityExtractor implements Extractor {
     private static Draft country(AnnotatedArticle article, Country country, List<Name> names) {
         Draft draft = new Draft(EntityType.COUNTRY, country.name());
         draft.country = country.code();
-        if (country.wikidata() != null) {
-            draft.sameAs.add(WIKIDATA + country.wikidata());
-        }
         for (Name name : names) {
             draft.mention(article, name.tokens(), name.form());
             if (name.form() == Form.NAME) {

@@ -24,6 +24,7 @@ public final class Gazetteer {
     private final Map<String, Country> seats = new HashMap<>();
     private final Map<String, Institution> institutions = new HashMap<>();
     private final Map<String, Institution> folded = new HashMap<>();
+    private final Map<String, Leader> leaders = new HashMap<>();
     private int longest = 1;
 
     private Gazetteer() {}
@@ -33,6 +34,7 @@ public final class Gazetteer {
         Gazetteer gazetteer = new Gazetteer();
         rows("countries.tsv", row -> gazetteer.add(country(row)));
         rows("institutions.tsv", row -> gazetteer.add(institution(row)));
+        rows("leaders.tsv", row -> gazetteer.add(new Leader(row[0], list(row[1]), row[2], row[3])));
         return gazetteer;
     }
 
@@ -42,7 +44,11 @@ public final class Gazetteer {
 
     private static Institution institution(String[] row) {
         return new Institution(
-                row[0], list(row[1]), Institution.Kind.valueOf(row[2].toUpperCase(Locale.ROOT)), text(row[3]));
+                row[0],
+                list(row[1]),
+                Institution.Kind.valueOf(row[2].toUpperCase(Locale.ROOT)),
+                text(row[3]),
+                text(row[4]));
     }
 
     private void add(Country country) {
@@ -61,6 +67,11 @@ public final class Gazetteer {
             put(institutions, alias, institution);
             folded.putIfAbsent(alias.toLowerCase(Locale.ROOT), institution);
         }
+    }
+
+    private void add(Leader leader) {
+        leaders.put(leader.name(), leader);
+        leader.aliases().forEach(name -> leaders.put(name, leader));
     }
 
     private <T> void put(Map<String, T> map, String name, T value) {
@@ -105,6 +116,11 @@ public final class Gazetteer {
 
     public Optional<Institution> institution(String name) {
         return find(institutions, name);
+    }
+
+    /** The leader of this whole name. */
+    public Optional<Leader> leader(String name) {
+        return find(leaders, name);
     }
 
     /** The institution of this name, whatever its case. */

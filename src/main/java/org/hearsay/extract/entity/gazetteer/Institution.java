@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name that it goes by here
  * @param country ISO code of the state that it is an organ of; null for others
+ * @param wikidata item id; null where not sure
  */
 public record Institution(
         String name,
         List<String> aliases,
         Kind kind,
-        @Nullable String country) {
+        @Nullable String country,
+        @Nullable String wikidata) {
     public Institution {
         aliases = List.copyOf(aliases);
     }
