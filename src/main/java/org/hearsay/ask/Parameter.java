@@ -12,11 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param entity for {@link Type#NAME} and {@link Type#IRI}, the variable of what is named, where every row of the query binds it: then
  *     a store can start from it; null otherwise
  * @param fallback the default, as in the query's text
- * @param example a value to show people
- * @param description what it chooses
+ * @param help what people are told
  */
-public record Parameter(
-        String name, Type type, @Nullable String entity, String fallback, String example, String description) {
+public record Parameter(String name, Type type, @Nullable String entity, String fallback, Help help) {
+
+    /**
+     * What people are told of a parameter.
+     *
+     * @param description what it chooses
+     * @param example a value to show them
+     * @param path a property path in SPARQL whose objects in the store are values to suggest; null where there is none
+     */
+    public record Help(String description, String example, @Nullable String path) {}
 
     /** Which values a parameter takes. */
     public enum Type {
@@ -34,5 +41,18 @@ public record Parameter(
 
     public Optional<String> bearer() {
         return Optional.ofNullable(entity);
+    }
+
+    public String description() {
+        return help.description();
+    }
+
+    public String example() {
+        return help.example();
+    }
+
+    /** The property path to values in the store. */
+    public Optional<String> path() {
+        return Optional.ofNullable(help.path());
     }
 }

@@ -9,8 +9,12 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.path.PathParser;
+import org.hearsay.vocab.Prefixes;
 
 /**
  * The form of a saved query's file: a header of comment lines, then the query.
@@ -19,7 +23,7 @@ import org.apache.jena.query.QueryParseException;
  * # title: What someone relayed
  * # group: relays
  * # question: Which words of others came through this person or agency, from whom, and to whom?
- * # parameter person: name of ?relayer; default "" (anyone); example "Ushakov"; the one who passed it on
+ * # parameter person: name of ?relayer; default "" (anyone); example "Ushakov"; values hs:relayedBy; the one who passed it on
  * </pre>
  */
 final class QueryFile {
@@ -27,7 +31,7 @@ final class QueryFile {
     private static final Pattern LINE = Pattern.compile("line (\\d+), column");
     private static final Pattern PARAMETER = Pattern.compile(
             "#\\s*parameter\\s+(\\w+):\\s*(?:(name|iri)(?: of \\?(\\w+))?|(text|date|number));\\s*default \"([^\"]*)\"[^;]*;"
-                    + "\\s*example \"([^\"]*)\"\\s*;\\s*(.+)");
+                    + "\\s*example \"([^\"]*)\"\\s*;(?:\\s*values\\s+(\\S+)\\s*;)?\\s*(.+)");
 
     private QueryFile() {}
 
@@ -57,6 +61,7 @@ final class QueryFile {
         SavedQuery query = new SavedQuery(
                 name, need(fields, "title"), need(fields, "question"), need(fields, "group"), parameters, text);
         check(query, lines);
+        checkPaths(parameters, lines);
         return query;
     }
 
@@ -78,7 +83,7 @@ final class QueryFile {
             throw new Fault(
                     number,
                     "a parameter is written: # parameter NAME: name [of ?VARIABLE], iri [of ?VARIABLE], text, date or number;"
-                            + " default \"...\"; example \"...\"; what it chooses");
+                            + " default \"...\"; example \"...\"; [values PATH;] what it chooses");
         }
         String type = matcher.group(2) != null ? matcher.group(2) : matcher.group(4);
         return new Parameter(
@@ -86,8 +91,19 @@ final class QueryFile {
                 Parameter.Type.valueOf(type.toUpperCase(Locale.ROOT)),
                 matcher.group(3),
                 matcher.group(5),
-                matcher.group(6),
-                matcher.group(7).strip());
+                new Parameter.Help(matcher.group(8).strip(), matcher.group(6), matcher.group(7)));
+    }
+
+    /** A path is what may stand between subject and object of a query, with the shared prefixes. */
+    private static void checkPaths(List<Parameter> parameters, List<Integer> lines) throws Fault {
+        for (int i = 0; i < lines.size(); i++) {
+            String path = parameters.get(i).path().orElse("hs:text");
+            try {
+                PathParser.parse(path, PrefixMapping.Factory.create().setNsPrefixes(Prefixes.ALL));
+            } catch (QueryException e) {
+                throw new Fault(lines.get(i), "values " + path + " is no property path with the shared prefixes");
+            }
+        }
     }
 
     private static String need(Map<String, String> fields, String key) throws Fault {

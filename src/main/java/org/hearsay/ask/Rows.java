@@ -73,6 +73,7 @@ public final class Rows {
             case CSV -> write(out, ResultSetLang.RS_CSV);
             case JSON -> write(out, ResultSetLang.RS_JSON);
             case TSV -> write(out, ResultSetLang.RS_TSV);
+            case XML -> write(out, ResultSetLang.RS_XML);
         }
     }
 

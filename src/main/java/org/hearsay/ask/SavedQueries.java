@@ -38,7 +38,12 @@ public final class SavedQueries {
 
     /** The queries that Hearsay brings along: those in the folder {@code queries} of its home. */
     public static SavedQueries shipped() {
-        return load(Path.of(System.getProperty("hearsay.home", "."), "queries"));
+        return load(shippedFolder());
+    }
+
+    /** Where they are; the launcher says where Hearsay stands. */
+    public static Path shippedFolder() {
+        return Path.of(System.getProperty("hearsay.home", "."), "queries");
     }
 
     /**

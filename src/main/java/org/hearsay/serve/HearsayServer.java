@@ -24,6 +24,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.hearsay.ask.QueryRunner;
+import org.hearsay.ask.catalogue.LiveQueries;
 import org.hearsay.load.embedded.Assembly;
 import org.hearsay.load.embedded.EmbeddedStore;
 import org.hearsay.load.embedded.StoreFolder;
@@ -64,11 +65,18 @@ public final class HearsayServer implements AutoCloseable {
             EmbeddedStore.mend(folder);
             Credentials editor = options.editor().orElseGet(() -> PasswordFile.readOrMake(options.store()));
             folder.markTextIndexUnsure(); // anyone with the password may write from here on
-            FusekiServer fuseki = start(folder, builder(folder, editor, options).build(), options.port());
+            FusekiServer.Builder builder = builder(folder, editor, options);
+            Dataset dataset = DatasetFactory.wrap(builder.getDataset("/" + DATASET));
+            QueryShelf shelf = new QueryShelf(new LiveQueries(options.queries()), dataset);
+            builder.addServlet("/api/*", new QueryApi(shelf, QueryRunner.over(dataset, API_PATIENCE)));
+            FusekiServer fuseki = start(folder, builder.build(), options.port());
             Optional<Path> file =
                     options.editor().isPresent() ? Optional.empty() : Optional.of(PasswordFile.in(options.store()));
             HearsayServer server = new HearsayServer(folder, fuseki, file);
-            folder.announce(server.dataset());
+            shelf.open(server.url());
+            if (!options.savedQueriesAlone()) { // others of this machine may then ask this server
+                folder.announce(server.dataset());
+            }
             return server;
         } catch (RuntimeException e) {
             folder.close();
@@ -80,14 +88,14 @@ public final class HearsayServer implements AutoCloseable {
         Model description = Assembly.describe(folder);
         // the password may come from the environment, so that Fuseki is not to look for its file
         description.removeAll(null, ResourceFactory.createProperty("http://jena.apache.org/fuseki#passwd"), null);
-        FusekiServer.Builder builder = FusekiServer.create()
+        return FusekiServer.create()
                 .loopback(true)
                 .port(options.port())
                 .staticFileBase(Console.location())
                 .addServlet("/$/server", new ActionServerStatus())
                 .addServlet(Explorer.PATH + "/*", new Explorer())
                 .addFilter("/*", new Guard())
-                .addFilter("/*", new Front())
+                .addFilter("/*", options.savedQueriesAlone() ? new SavedQueriesAlone() : new Front())
                 .registerOperation(Operation.Update, new LocalUpdate())
                 .fusekiModules(FusekiModules.create(FMod_Prometheus.create()))
                 .parseConfig(description)
@@ -97,8 +105,6 @@ public final class HearsayServer implements AutoCloseable {
                 .enableStats(true)
                 .enableCompact(true)
                 .enableTasks(true);
-        Dataset dataset = DatasetFactory.wrap(builder.getDataset("/" + DATASET));
-        return builder.addServlet("/api/*", new QueryApi(options.queries(), QueryRunner.over(dataset, API_PATIENCE)));
     }
 
     private static FusekiServer start(StoreFolder folder, FusekiServer fuseki, int port) {

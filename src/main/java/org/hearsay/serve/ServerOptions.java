@@ -1,6 +1,7 @@
 package org.hearsay.serve;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.hearsay.ask.SavedQueries;
 import org.hearsay.load.remote.Credentials;
@@ -10,15 +11,30 @@ import org.hearsay.load.remote.Credentials;
  *
  * @param store the folder of the embedded store; made where it is absent
  * @param port the port on the loopback interface; 0 for any free one
- * @param queries what {@code /api/queries} offers
  * @param editor who may write; empty for the password in the store's folder, which is made at the first start
+ * @param queries the folders whose files {@code /api/queries} offers, as they are at each moment
+ * @param savedQueriesAlone whether nothing but saved queries is answered
  */
-public record ServerOptions(Path store, int port, Optional<Credentials> editor, SavedQueries queries) {
+public record ServerOptions(
+        Path store, int port, Optional<Credentials> editor, List<Path> queries, boolean savedQueriesAlone) {
     /** The port that Fuseki is known by. */
     public static final int DEFAULT_PORT = 3030;
 
+    public ServerOptions {
+        queries = List.copyOf(queries);
+    }
+
     /** With the password that the environment gives, or else the one in the store's folder, and the queries that are shipped. */
     public static ServerOptions of(Path store, int port) {
-        return new ServerOptions(store, port, Credentials.fromEnvironment(), SavedQueries.shipped());
+        return new ServerOptions(
+                store, port, Credentials.fromEnvironment(), List.of(SavedQueries.shippedFolder()), false);
+    }
+
+    public ServerOptions withQueries(List<Path> folders) {
+        return new ServerOptions(store, port, editor, folders, savedQueriesAlone);
+    }
+
+    public ServerOptions answeringSavedQueriesAlone(boolean alone) {
+        return new ServerOptions(store, port, editor, queries, alone);
     }
 }

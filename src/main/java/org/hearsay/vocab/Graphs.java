@@ -30,6 +30,9 @@ public final class Graphs {
     /** When what was read, by which version; kept apart so that an article's graph depends on the article alone. */
     public static final String RUNS = "https://w3id.org/hearsay/runs";
 
+    /** The saved queries that a server offers, described in SHACL. */
+    public static final String QUERIES = "https://w3id.org/hearsay/queries";
+
     /** The ontology itself. */
     public static final String ONTOLOGY = "https://w3id.org/hearsay/ns";
 

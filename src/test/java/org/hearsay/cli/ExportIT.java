@@ -19,7 +19,6 @@ import org.eclipse.rdf4j.model.util.Models;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
-import org.hearsay.ask.SavedQueries;
 import org.hearsay.cli.console.Console;
 import org.hearsay.cli.console.ExitCode;
 import org.hearsay.graph.RdfFormats;
@@ -168,7 +167,7 @@ class ExportIT {
         Path served = folder.resolve("served");
         run("import", "--store", served.toString(), EXAMPLE);
         try (HearsayServer server =
-                HearsayServer.start(new ServerOptions(served, 0, Optional.empty(), SavedQueries.shipped()))) {
+                HearsayServer.start(new ServerOptions(served, 0, Optional.empty(), List.of(), false))) {
             for (String address : List.of(served.toString(), server.url() + "hearsay")) {
                 assertThat(Models.isomorphic(exportedFrom(address, "nq"), all)).isTrue();
                 Model one = exportedFrom(address, "nq", "--person", "Holt");

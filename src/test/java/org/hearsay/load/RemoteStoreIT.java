@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.ask.SavedQueries;
 import org.hearsay.load.opening.Stores;
 import org.hearsay.load.remote.Credentials;
 import org.hearsay.load.remote.RemoteStore;
@@ -26,7 +25,7 @@ class RemoteStoreIT extends StoreContract {
 
     @Override
     Store open() {
-        server = HearsayServer.start(new ServerOptions(folder, 0, Optional.of(EDITOR), SavedQueries.load()));
+        server = HearsayServer.start(new ServerOptions(folder, 0, Optional.of(EDITOR), List.of(), false));
         return new RemoteStore(new StoreLocation.Endpoint(server.dataset()), Optional.of(EDITOR));
     }
 

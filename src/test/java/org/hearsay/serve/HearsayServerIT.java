@@ -41,7 +41,7 @@ class HearsayServerIT {
     @BeforeAll
     static void start() {
         Harbour.store(folder).close();
-        server = HearsayServer.start(new ServerOptions(folder, 0, Optional.empty(), SavedQueries.shipped()));
+        server = HearsayServer.start(new ServerOptions(folder, 0, Optional.empty(), List.of(SavedQueries.shippedFolder()), false));
     }
 
     @AfterAll
@@ -212,7 +212,7 @@ class HearsayServerIT {
     @Test
     void whoWantsToWriteInTheHeldFolderIsToldWhereItIsServed() {
         assertThatThrownBy(() ->
-                        HearsayServer.start(new ServerOptions(folder, 0, Optional.empty(), SavedQueries.shipped())))
+                        HearsayServer.start(new ServerOptions(folder, 0, Optional.empty(), List.of(SavedQueries.shippedFolder()), false)))
                 .isInstanceOf(StoreLockedException.class)
                 .hasMessageContaining("(serve) since")
                 .hasMessageContaining(server.dataset().toString());
@@ -221,7 +221,7 @@ class HearsayServerIT {
     @Test
     void aPortInUseIsSaidToBe(@TempDir Path other) {
         ServerOptions options =
-                new ServerOptions(other, server.url().getPort(), Optional.empty(), SavedQueries.shipped());
+                new ServerOptions(other, server.url().getPort(), Optional.empty(), List.of(SavedQueries.shippedFolder()), false);
         assertThatThrownBy(() -> HearsayServer.start(options))
                 .isInstanceOf(ServerException.class)
                 .hasMessageContaining("port " + server.url().getPort() + " is in use");
@@ -231,7 +231,7 @@ class HearsayServerIT {
     @Test
     void aPasswordFromTheEnvironmentLeavesNoFile(@TempDir Path other) {
         ServerOptions options =
-                new ServerOptions(other, 0, Optional.of(new Credentials("hearsay", "secret")), SavedQueries.load());
+                new ServerOptions(other, 0, Optional.of(new Credentials("hearsay", "secret")), List.of(SavedQueries.shippedFolder()), false);
         try (HearsayServer second = HearsayServer.start(options)) {
             assertThat(second.passwordFile()).isEmpty();
         }
@@ -240,68 +240,5 @@ class HearsayServerIT {
         try (EmbeddedStore store = Harbour.store(other)) {
             assertThat(store.articles()).hasSize(3);
         }
-    }
-
-    @Test
-    void savedQueriesAreListedAndDescribed() throws Exception {
-        assertThat(get("api/queries").body()).contains("\"relayed-by\"").contains("\"example\" : \"Ushakov\"");
-        assertThat(get("api/queries", "Accept", "text/html").body())
-                .contains("<h2>relays</h2>")
-                .contains("What someone relayed");
-        assertThat(get("api/openapi.json").body()).contains("3.1.0").contains("/api/queries/threats");
-    }
-
-    @Test
-    void aSavedQueryIsAskedInEveryForm() throws Exception {
-        String path = "api/queries/relayed-by?person=Brandt";
-        assertThat(get(path, "Accept", "text/csv").body())
-                .startsWith("speaker,addressee,text,chain")
-                .contains("Elin Quist -> Tomas Brandt");
-        assertThat(get(path, "Accept", "text/tab-separated-values").body()).startsWith("?speaker\t");
-        assertThat(get(path).headers().firstValue("Content-Type").orElseThrow())
-                .startsWith("application/sparql-results+json");
-        assertThat(get(path, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
-                        .body())
-                .contains("<td>Elin Quist</td>")
-                .contains("/#/dataset/hearsay/query?query=");
-        assertThat(get(path + "&format=csv", "Accept", "text/html").body()).startsWith("speaker,");
-    }
-
-    @Test
-    void answersArePagedAndKnownByTheirTag() throws Exception {
-        HttpResponse<String> first = get("api/queries/said-by?format=csv&limit=4");
-        assertThat(first.body().lines()).hasSize(5);
-        assertThat(first.headers().firstValue("Link").orElseThrow())
-                .contains("offset=4&limit=4")
-                .contains("rel=\"next\"");
-        HttpResponse<String> second = get("api/queries/said-by?format=csv&limit=4&offset=4");
-        assertThat(second.body().lines()).hasSize(3);
-        assertThat(second.headers().firstValue("Link")).isEmpty();
-        String tag = first.headers().firstValue("ETag").orElseThrow();
-        assertThat(get("api/queries/said-by?format=csv&limit=4", "If-None-Match", tag)
-                        .statusCode())
-                .isEqualTo(304);
-    }
-
-    @Test
-    void wrongQuestionsAreAnsweredWithWhatIsWrong() throws Exception {
-        for (String path : List.of(
-                "said-by?whom=x",
-                "said-by?person=Nobody",
-                "doubtful?below=x",
-                "said-by?limit=-1",
-                "said-by?format=xml")) {
-            HttpResponse<String> answer = get("api/queries/" + path);
-            assertThat(answer.statusCode()).as(path).isEqualTo(400);
-            assertThat(answer.body()).as(path).contains("error");
-        }
-        assertThat(get("api/queries/no-such").statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void wordsFromOutsideStayWordsInPages() throws Exception {
-        String page = get("api/queries/search?format=html&words=%3Cscript%3Ealert(1)%3C/script%3E")
-                .body();
-        assertThat(page).contains("&lt;script&gt;alert(1)").doesNotContain("<script");
     }
 }

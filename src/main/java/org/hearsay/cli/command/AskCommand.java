@@ -47,7 +47,7 @@ public final class AskCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "TABLE",
-            description = "table, csv, json or tsv. Default: table.")
+            description = "table, csv, json, tsv or xml. Default: table.")
     RowFormat format = RowFormat.TABLE;
 
     public AskCommand(Console console) {

@@ -4,10 +4,12 @@ import java.util.concurrent.Callable;
 import org.hearsay.cli.console.Console;
 import org.hearsay.cli.console.ExitCode;
 import org.hearsay.cli.option.CommonOptions;
+import org.hearsay.cli.option.QueryFolders;
 import org.hearsay.cli.option.ServerPort;
 import org.hearsay.cli.option.StoreOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code hearsay serve}: Fuseki over the store. */
 @Command(name = "serve", description = "Serve the store: Fuseki with its console, on this machine only, until Ctrl-C.")
@@ -23,13 +25,22 @@ public final class ServeCommand implements Callable<Integer> {
     @Mixin
     ServerPort server = new ServerPort();
 
+    @Mixin
+    QueryFolders queries = new QueryFolders();
+
+    @Option(
+            names = "--saved-queries-only",
+            description = "Answer /api/queries and nothing else: no SPARQL, no console, no explorer, no writing.")
+    boolean savedQueriesOnly;
+
     public ServeCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        server.serve(store.folder(), console);
+        queries.load(console); // what is wrong with a file is said here, not only where the queries are listed
+        server.serve(store.folder(), queries, savedQueriesOnly, console);
         return ExitCode.OK;
     }
 }

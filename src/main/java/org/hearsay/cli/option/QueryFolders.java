@@ -1,6 +1,7 @@
 package org.hearsay.cli.option;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.hearsay.ask.SavedQueries;
 import org.hearsay.cli.console.Console;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,14 @@ public final class QueryFolders {
     @Nullable
     Path more;
 
+    /** Those that come with Hearsay, then the caller's own, which take precedence. */
+    public List<Path> folders() {
+        Path shipped = SavedQueries.shippedFolder();
+        return more == null ? List.of(shipped) : List.of(shipped, more);
+    }
+
     public SavedQueries load(Console console) {
-        // the launcher says where Hearsay stands
-        Path shipped = Path.of(System.getProperty("hearsay.home", "."), "queries");
-        SavedQueries queries = more == null ? SavedQueries.load(shipped) : SavedQueries.load(shipped, more);
+        SavedQueries queries = SavedQueries.load(folders().toArray(new Path[0]));
         queries.problems().forEach(console::say);
         return queries;
     }

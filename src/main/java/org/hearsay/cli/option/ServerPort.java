@@ -21,15 +21,36 @@ public final class ServerPort {
         HearsayServer.refuseUsedPort(port);
     }
 
-    /** Serves until the process is told to end; then the store is closed in order. */
+    /** Serves the store of a folder to all who ask. */
     public void serve(Path folder, Console console) {
-        HearsayServer server = HearsayServer.start(ServerOptions.of(folder, port));
+        serve(ServerOptions.of(folder, port), console);
+    }
+
+    /** The same with folders of queries, and, if so wished, for saved queries alone. */
+    public void serve(Path folder, QueryFolders queries, boolean savedQueriesAlone, Console console) {
+        serve(
+                ServerOptions.of(folder, port)
+                        .withQueries(queries.folders())
+                        .answeringSavedQueriesAlone(savedQueriesAlone),
+                console);
+    }
+
+    /** Until the process is told to end; then the store is closed in order. */
+    private static void serve(ServerOptions options, Console console) {
+        HearsayServer server = HearsayServer.start(options);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "hearsay-stop"));
+        console.say("Queries:  " + server.url().resolve("/api/queries"));
+        if (!options.savedQueriesAlone()) {
+            tellWays(server, console);
+        }
+        console.say("Ctrl-C ends it.");
+        server.join();
+    }
+
+    private static void tellWays(HearsayServer server, Console console) {
         console.say("Console:  " + server.url());
         console.say("Explorer: " + server.url().resolve(Explorer.PATH + "/"));
         console.say("SPARQL:   " + server.dataset() + "/query");
         server.passwordFile().ifPresent(file -> console.say("Writing wants the password in " + file));
-        console.say("Ctrl-C ends it.");
-        server.join();
     }
 }

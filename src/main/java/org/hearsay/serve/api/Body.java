@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 import org.hearsay.ask.Rows;
+import org.jspecify.annotations.Nullable;
 
 /** An answer's bytes, with their hash as ETag, so that a client that has them already is told so in a few bytes. */
 @SuppressWarnings("ArrayRecordComponent") // made, sent and forgotten in one place
@@ -33,13 +35,20 @@ record Body(String type, byte[] bytes) {
         response.setHeader("ETag", tag);
         response.setHeader("Vary", "Accept");
         response.setHeader("Cache-Control", "no-cache"); // keep it, and ask each time whether it is still so
-        if (tag.equals(request.getHeader("If-None-Match"))) {
+        if (has(request.getHeader("If-None-Match"), tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
         response.setContentType(type);
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
+    }
+
+    /** The header names several tags where a client has several answers, and marks them weak where a proxy has packed them. */
+    private static boolean has(@Nullable String header, String tag) {
+        return header != null
+                && (header.strip().equals("*")
+                        || Stream.of(header.split(",")).anyMatch(one -> one.strip().replaceFirst("^W/", "").equals(tag)));
     }
 
     private String hash() {

@@ -13,11 +13,12 @@ enum Form {
     JSON("application/sparql-results+json", RowFormat.JSON),
     CSV("text/csv", RowFormat.CSV),
     TSV("text/tab-separated-values", RowFormat.TSV),
+    XML("application/sparql-results+xml", RowFormat.XML),
     HTML("text/html", RowFormat.TABLE);
 
     static final String PARAMETER = "format";
     private static final AcceptList OFFERED =
-            AcceptList.create(JSON.name, "application/json", CSV.name, TSV.name, HTML.name);
+            AcceptList.create(JSON.name, "application/json", CSV.name, TSV.name, XML.name, HTML.name);
 
     private final String name;
     private final RowFormat rows;
@@ -31,6 +32,11 @@ enum Form {
         return name + "; charset=utf-8";
     }
 
+    /** As {@code format=} names it. */
+    String inQueries() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     RowFormat rows() {
         return rows;
     }
@@ -42,7 +48,7 @@ enum Form {
             try {
                 return valueOf(format.toUpperCase(Locale.ROOT));
             } catch (IllegalArgumentException e) {
-                throw new AskException("format must be json, csv, tsv or html, not " + format, e);
+                throw new AskException("format must be json, csv, tsv, xml or html, not " + format, e);
             }
         }
         String chosen = ConNeg.chooseContentType(request, OFFERED, MediaType.create(JSON.name))

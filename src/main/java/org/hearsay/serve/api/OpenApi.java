@@ -1,5 +1,6 @@
 package org.hearsay.serve.api;
 
+import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
@@ -26,8 +27,11 @@ final class OpenApi {
             one.put("columns", columns);
             all.add(one);
         }
+        JsonArray problems = new JsonArray();
+        queries.problems().forEach(problems::add);
         JsonObject list = new JsonObject();
         list.put("queries", all);
+        list.put("problems", problems);
         return list;
     }
 
@@ -49,9 +53,15 @@ final class OpenApi {
         paths.put("/api/queries", object("get", get));
         for (SavedQuery query : queries.all()) {
             paths.put("/api/queries/" + query.name(), object("get", operation(query)));
+            if (query.parameters().stream().anyMatch(each -> each.path().isPresent())) {
+                paths.put("/api/queries/" + query.name() + "/suggestions", object("get", suggestions(query)));
+            }
         }
         JsonObject api = text("openapi", "3.1.0");
         api.put("info", text("title", "Hearsay: saved queries", "version", "1"));
+        JsonArray servers = new JsonArray();
+        servers.add(text("url", "/"));
+        api.put("servers", servers);
         api.put("paths", paths);
         return api;
     }
@@ -70,13 +80,43 @@ final class OpenApi {
             parameters.add(one);
         }
         for (String paging : Page.NAMES) {
-            JsonObject one = text("name", paging, "in", "query");
+            JsonObject one = text("name", paging, "in", "query", "description", "Which rows: " + paging);
             one.put("schema", text("type", "integer"));
             parameters.add(one);
         }
+        parameters.add(choice(
+                Form.PARAMETER, "The form, before the Accept header", Stream.of(Form.values()).map(Form::inQueries)));
         operation.put("parameters", parameters);
         operation.put("responses", responses());
         return operation;
+    }
+
+    private static JsonObject suggestions(SavedQuery query) {
+        JsonObject operation = text(
+                "operationId", query.name() + "-suggestions", "summary", "Values in the store for parameters of: " + query.title());
+        JsonObject parameter = choice(
+                "parameter",
+                "Which parameter",
+                query.parameters().stream().filter(each -> each.path().isPresent()).map(Parameter::name));
+        parameter.put("required", true);
+        JsonObject part = text("name", "part", "in", "query", "description", "What the value holds, in any case");
+        part.put("schema", text("type", "string"));
+        JsonArray parameters = new JsonArray();
+        parameters.add(parameter);
+        parameters.add(part);
+        operation.put("parameters", parameters);
+        operation.put("responses", JSON.parse("{'200': {'description': 'Values, the most frequent first'}}"));
+        return operation;
+    }
+
+    private static JsonObject choice(String name, String description, Stream<String> values) {
+        JsonArray all = new JsonArray();
+        values.forEach(all::add);
+        JsonObject schema = text("type", "string");
+        schema.put("enum", all);
+        JsonObject parameter = text("name", name, "in", "query", "description", description);
+        parameter.put("schema", schema);
+        return parameter;
     }
 
     private static JsonObject responses() {

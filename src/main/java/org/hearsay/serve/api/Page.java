@@ -34,6 +34,11 @@ record Page(int offset, int limit) {
         return limit > 0 && offset < rows - limit ? Optional.of(new Page(offset + limit, limit)) : Optional.empty();
     }
 
+    /** The page before this one, where this is not the first. */
+    Optional<Page> previous() {
+        return offset > 0 ? Optional.of(new Page(Math.max(0, offset - limit), limit)) : Optional.empty();
+    }
+
     /** The same request for this page. */
     String address(HttpServletRequest request) {
         StringJoiner parameters = new StringJoiner("&");

@@ -8,25 +8,34 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.hearsay.ask.AskException;
+import org.hearsay.ask.Parameter;
 import org.hearsay.ask.QueryRunner;
 import org.hearsay.ask.Rows;
 import org.hearsay.ask.SavedQueries;
 import org.hearsay.ask.SavedQuery;
+import org.hearsay.ask.catalogue.Suggestions;
 
 /**
- * {@code /api/queries} lists the saved queries, {@code /api/queries/NAME?person=...} asks one, {@code /api/openapi.json} describes
- * both. Answers are JSON, CSV, TSV or HTML, as the {@code Accept} header or {@code format=} wants; {@code limit=} and
- * {@code offset=} page through them. It reads only.
+ * {@code /api/queries} lists the saved queries, {@code /api/queries/NAME?person=...} asks one,
+ * {@code /api/queries/NAME/suggestions?parameter=person} gives values for a parameter, {@code /api/openapi.json} describes them all.
+ * Rows are JSON, CSV, TSV, XML or HTML, as the {@code Accept} header or {@code format=} wants; {@code limit=} and {@code offset=} page
+ * through them. It reads only.
  */
 public final class QueryApi extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
-    private final transient SavedQueries queries;
+    private static final String SUGGESTIONS = "/suggestions";
+    private static final int MOST_SUGGESTIONS = 50;
+
+    private final transient Supplier<SavedQueries> queries;
     private final transient QueryRunner runner;
 
-    public QueryApi(SavedQueries queries, QueryRunner runner) {
+    /** @param queries those that there are at the time of a request */
+    public QueryApi(Supplier<SavedQueries> queries, QueryRunner runner) {
         this.queries = queries;
         this.runner = runner;
     }
@@ -43,12 +52,16 @@ public final class QueryApi extends HttpServlet {
 
     private void answer(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (path.equals("/openapi.json")) {
-            Body.json(OpenApi.describe(queries).toString()).send(request, response);
+            Body.json(OpenApi.describe(queries.get()).toString()).send(request, response);
         } else if (path.isEmpty() || path.equals("/queries")) {
             list(request).send(request, response);
         } else if (path.startsWith("/queries/")) {
-            Optional<SavedQuery> query = queries.find(path.substring("/queries/".length()));
-            if (query.isPresent()) {
+            boolean suggest = path.endsWith(SUGGESTIONS);
+            String name = path.substring("/queries/".length(), path.length() - (suggest ? SUGGESTIONS.length() : 0));
+            Optional<SavedQuery> query = queries.get().find(name);
+            if (query.isPresent() && suggest) {
+                suggest(query.get(), request).send(request, response);
+            } else if (query.isPresent()) {
                 ask(query.get(), request, response);
             } else {
                 fail(
@@ -66,8 +79,22 @@ public final class QueryApi extends HttpServlet {
 
     private Body list(HttpServletRequest request) {
         return Form.wanted(request) == Form.HTML
-                ? Body.html(QueryPages.list(queries))
-                : Body.json(OpenApi.list(queries).toString());
+                ? Body.html(QueryPages.list(queries.get()))
+                : Body.json(OpenApi.list(queries.get()).toString());
+    }
+
+    private Body suggest(SavedQuery query, HttpServletRequest request) {
+        String parameter = request.getParameter("parameter");
+        if (parameter == null) {
+            throw new AskException("which parameter? add ?parameter= and one of "
+                    + query.parameters().stream().map(Parameter::name).toList());
+        }
+        String part = Optional.ofNullable(request.getParameter("part")).orElse("");
+        JsonArray values = new JsonArray();
+        Suggestions.of(runner, query, parameter, part, MOST_SUGGESTIONS).forEach(values::add);
+        JsonObject answer = new JsonObject();
+        answer.put("suggestions", values);
+        return Body.json(answer.toString());
     }
 
     private void ask(SavedQuery query, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -76,13 +103,18 @@ public final class QueryApi extends HttpServlet {
         Map<String, String> arguments = arguments(request);
         Rows all = runner.run(query, arguments);
         Rows rows = all.page(page.offset(), page.limit());
-        page.next(all.size())
-                .ifPresent(next -> response.setHeader("Link", "<" + next.address(request) + ">; rel=\"next\""));
+        page.next(all.size()).ifPresent(next -> link(response, next.address(request), "next"));
+        page.previous().ifPresent(previous -> link(response, previous.address(request), "prev"));
         response.setHeader("X-Total-Count", Integer.toString(all.size()));
         Body body = type == Form.HTML
-                ? Body.html(QueryPages.rows(query, arguments, rows, all.size(), runner.sparql(query, arguments)))
+                ? Body.html(new AnswerPage(query, arguments, runner)
+                        .write(rows, page, all.size(), other -> other.address(request)))
                 : Body.rows(rows, type);
         body.send(request, response);
+    }
+
+    private static void link(HttpServletResponse response, String address, String relation) {
+        response.addHeader("Link", "<" + address + ">; rel=\"" + relation + "\"");
     }
 
     /** What the query's own parameters are given; empty fields of a form are as if they were not there. */
