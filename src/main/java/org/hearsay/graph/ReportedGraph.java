@@ -84,6 +84,9 @@ final class ReportedGraph {
                 one.stringValue(),
                 article.stringValue(),
                 first(one, Hearsay.SPEAKER).orElseThrow(),
+                first(one, Hearsay.REPORTED_IN)
+                        .filter(outer -> !outer.equals(article.stringValue()))
+                        .orElse(null),
                 first(one, Hearsay.ADDRESSEE).orElse(null),
                 first(one, Hearsay.TEXT).orElse(""),
                 first(one, Hearsay.MEANING_VECTOR).orElse(""),

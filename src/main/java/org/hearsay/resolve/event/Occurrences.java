@@ -22,17 +22,27 @@ import org.hearsay.resolve.report.ReportedParty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Groups event reports that tell of one occurrence, past or planned: one kind, the same parties or their governments, and dates that agree but for a
+ * Groups event reports that tell of one occurrence, past or planned: one kind or kinds that are told for each other, the same parties or their governments, and dates that agree but for a
  * slip. Reports with a day come first and make the groups; one without a date joins the only group that it fits, and none where
  * it fits several.
  */
 public final class Occurrences {
+    /** Kinds that one event is told as by one report or another, and which of them stands for all. */
+    private static final Map<String, String> KIN = Map.of(
+            "conversation", "phone call",
+            "seizure", "annexation",
+            "bombing", "attack",
+            "air strike", "attack",
+            "shooting", "attack",
+            "negotiations", "meeting",
+            "telegram", "letter");
+
     private Occurrences() {}
 
     /** Occurrences of at least two reports. */
     public static List<Occurrence> among(Collection<ReportedArticle> articles, Parties parties) {
         return byKind(articles, parties).entrySet().stream()
-                .flatMap(kind -> groups(kind.getValue()).stream().map(group -> occurrence(kind.getKey(), group)))
+                .flatMap(kind -> groups(kind.getValue()).stream().map(Occurrences::occurrence))
                 .sorted(Comparator.comparing(Occurrence::iri))
                 .toList();
     }
@@ -51,7 +61,7 @@ public final class Occurrences {
                     .filter(event -> event.modality() != Event.Modality.HYPOTHETICAL)
                     .toList();
             for (ReportedEvent event : real) {
-                byKind.computeIfAbsent(event.type(), key -> new ArrayList<>())
+                byKind.computeIfAbsent(KIN.getOrDefault(event.type(), event.type()), key -> new ArrayList<>())
                         .add(telling(article, event, parties, countries));
             }
         }
@@ -64,7 +74,8 @@ public final class Occurrences {
         Set<String> governments = new TreeSet<>();
         for (String participant : event.participants()) {
             participants.add(parties.of(article.iri(), participant));
-            String country = countries.get(participant);
+            String standing = parties.of(article.iri(), participant);
+            String country = countries.getOrDefault(participant, parties.countries().get(standing));
             if (country != null) {
                 governments.add(country);
             }
@@ -112,28 +123,34 @@ public final class Occurrences {
         return Stream.concat(telling.participants().stream(), telling.governments().stream());
     }
 
-    private static Occurrence occurrence(String type, List<Telling> group) {
+    private static Occurrence occurrence(List<Telling> group) {
         List<String> reports =
                 group.stream().map(telling -> telling.event().iri()).sorted().toList();
         return new Occurrence(
                 ArticleIdentity.findingIri(reports.get(0), "occurrence"),
-                type,
+                most(group.stream().<String>map(telling -> telling.event().type())),
                 List.copyOf(Telling.all(group)),
                 mostTold(group),
                 reports);
     }
 
-    /** The date that most articles give; of several such the earliest. */
+    /** The date that most reports give; of several such the earliest. */
     private static @Nullable PartialDate mostTold(List<Telling> group) {
-        Map<PartialDate, Integer> dates = new TreeMap<>();
-        group.stream()
+        List<PartialDate> dates = group.stream()
                 .map(telling -> telling.event().when())
                 .flatMap(when -> Stream.ofNullable(when == null ? null : when.start()))
-                .forEach(date -> dates.merge(date, 1, Integer::sum));
-        return dates.entrySet().stream()
-                .max(Map.Entry.<PartialDate, Integer>comparingByValue()
+                .toList();
+        return dates.isEmpty() ? null : most(dates.stream());
+    }
+
+    /** The most frequent; of several such the first in their order. */
+    private static <T extends Comparable<T>> T most(Stream<T> of) {
+        Map<T, Integer> counts = new TreeMap<>();
+        of.forEach(one -> counts.merge(one, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<T, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey)
-                .orElse(null);
+                .orElseThrow()
+                .getKey();
     }
 }

@@ -11,18 +11,21 @@ import org.hearsay.resolve.derived.PartyNames;
  * @param identifications sorted
  * @param names one for each named party, by IRI
  * @param standing the node that stands for a node wherever it is named
+ * @param countries ISO code of the country that a party is or serves, by the node that stands for it; where articles agree on it
  * @param inArticle the node that stands for a node in one article only, by article and node
  */
 public record Parties(
         List<Identification> identifications,
         List<PartyNames> names,
         Map<String, String> standing,
-        Map<String, Map<String, String>> inArticle) {
+        Map<String, Map<String, String>> inArticle,
+        Map<String, String> countries) {
     public Parties {
         identifications = List.copyOf(identifications);
         names = List.copyOf(names);
         standing = Map.copyOf(standing);
         inArticle = Map.copyOf(inArticle);
+        countries = Map.copyOf(countries);
     }
 
     /** The node that stands for a party of an article; itself where nothing more is known. */

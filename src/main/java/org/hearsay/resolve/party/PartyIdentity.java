@@ -153,16 +153,27 @@ public final class PartyIdentity {
     private Parties parties() {
         List<PartyNames> names = new ArrayList<>();
         Map<String, String> standing = new HashMap<>();
+        Map<String, String> countries = new HashMap<>();
         for (List<String> group : groups.of(nodes.keySet())) {
             PartyNames one = names(group);
             names.add(one);
             group.forEach(member -> standing.put(member, one.iri()));
+            Set<String> served = new TreeSet<>();
+            group.forEach(member -> served.addAll(node(member).countries));
+            if (served.size() == 1) {
+                countries.put(one.iri(), served.iterator().next());
+            }
         }
         return new Parties(
                 found.stream().sorted().toList(),
                 names.stream().sorted(PartyIdentity::byIri).toList(),
                 standing,
-                inArticle);
+                inArticle,
+                countries);
+    }
+
+    private Node node(String iri) {
+        return Objects.requireNonNull(nodes.get(iri), iri);
     }
 
     private static int byIri(PartyNames a, PartyNames b) {
@@ -172,7 +183,7 @@ public final class PartyIdentity {
     /** A full name stands before a bare one; otherwise the first in the alphabet stands for all, whatever came first. */
     private PartyNames names(List<String> group) {
         List<Node> all = group.stream()
-                .map(member -> Objects.requireNonNull(nodes.get(member), member))
+                .map(this::node)
                 .toList();
         List<Node> full = all.stream().filter(node -> !node.bare()).toList();
         List<Node> candidates = full.isEmpty() ? all : full;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param article IRI of the article
  * @param speaker IRI of the party
+ * @param outer IRI of the statement that reports this one; null where the article itself does
  * @param addressee IRI of the party; null where none is told
  * @param meaning see {@link org.hearsay.resolve.said.MeaningVector}; empty where it is not known
  * @param act the last part of the act's IRI: {@code say}, {@code warn} ...
@@ -19,6 +20,7 @@ public record ReportedStatement(
         String iri,
         String article,
         String speaker,
+        @Nullable String outer,
         @Nullable String addressee,
         String text,
         String meaning,

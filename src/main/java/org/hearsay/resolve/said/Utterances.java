@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.article.ArticleIdentity;
+import org.hearsay.resolve.derived.Groups;
 import org.hearsay.resolve.derived.Utterance;
 import org.hearsay.resolve.party.Parties;
 import org.hearsay.resolve.report.ReportedArticle;
@@ -31,21 +32,29 @@ public final class Utterances {
     /** A word that more statements of one speaker have leads to no comparison, so that the work stays near linear. */
     private static final int COMMON = 400;
 
-    private final List<Wording> wordings;
+    private final Map<String, Wording> wordings = new TreeMap<>();
     private final Map<String, Distinction> distinctions = new HashMap<>();
+    private final Groups groups = new Groups();
 
-    /** @param wordings of one speaker, sorted */
-    private Utterances(List<Wording> wordings) {
-        this.wordings = wordings;
-        Background background = new Background(wordings);
-        wordings.forEach(one -> distinctions.put(one.iri(), background.of(one)));
+    private Utterances(Collection<List<Wording>> bySpeaker) {
+        for (List<Wording> ofOneSpeaker : bySpeaker) {
+            Background background = new Background(ofOneSpeaker);
+            for (Wording wording : ofOneSpeaker) {
+                wordings.put(wording.iri(), wording);
+                distinctions.put(wording.iri(), background.of(wording));
+            }
+        }
     }
 
     /** Utterances of at least two wordings. */
     public static List<Utterance> among(Collection<ReportedArticle> articles, Parties parties) {
-        return wordings(articles, parties).values().stream()
-                .filter(ofOneSpeaker -> ofOneSpeaker.size() > 1)
-                .flatMap(ofOneSpeaker -> new Utterances(ofOneSpeaker).groups().stream())
+        Collection<List<Wording>> bySpeaker = wordings(articles, parties).values();
+        Utterances utterances = new Utterances(bySpeaker);
+        bySpeaker.forEach(utterances::group);
+        utterances.joinWithin();
+        return utterances.groups.of(utterances.wordings.keySet()).stream()
+                .filter(group -> group.size() > 1)
+                .map(utterances::utterance)
                 .sorted(Comparator.comparing(Utterance::iri))
                 .toList();
     }
@@ -69,26 +78,63 @@ public final class Utterances {
 
     private record Pair(Wording a, Wording b, double likeness) {}
 
-    private List<Utterance> groups() {
-        Map<String, List<Wording>> groups = new HashMap<>();
-        wordings.forEach(one -> groups.put(one.iri(), new ArrayList<>(List.of(one))));
-        for (Pair pair : pairs()) {
-            List<Wording> first = groups.get(pair.a().iri());
-            List<Wording> second = groups.get(pair.b().iri());
+    private void group(List<Wording> ofOneSpeaker) {
+        Map<String, List<Wording>> members = new HashMap<>();
+        ofOneSpeaker.forEach(one -> members.put(one.iri(), new ArrayList<>(List.of(one))));
+        for (Pair pair : pairs(ofOneSpeaker)) {
+            List<Wording> first = members.get(pair.a().iri());
+            List<Wording> second = members.get(pair.b().iri());
             if (first != null && second != null && first != second && alike(first, second)) {
+                groups.join(pair.a().iri(), pair.b().iri());
                 first.addAll(second);
-                second.forEach(one -> groups.put(one.iri(), first));
+                second.forEach(one -> members.put(one.iri(), first));
             }
         }
-        return groups.values().stream()
-                .distinct()
-                .filter(group -> group.size() > 1)
-                .map(Utterances::utterance)
-                .toList();
+    }
+
+    /**
+     * Where several reports of one telling each tell of one saying of the same person, it is one saying: "an aide said that the
+     * minister warned of a rupture", "... of a breakdown". So the likeness of the
+     * tellings counts as much as that of what is told. Of different tellings nothing follows.
+     */
+    private void joinWithin() {
+        Map<String, List<Wording>> within = new TreeMap<>();
+        for (Wording wording : wordings.values()) {
+            String outer = wording.statement().outer();
+            if (outer != null && wordings.containsKey(outer)) {
+                within.computeIfAbsent(outer, key -> new ArrayList<>()).add(wording);
+            }
+        }
+        Map<String, List<Wording>> byTelling = new TreeMap<>();
+        within.forEach((outer, inner) -> {
+            if (inner.size() == 1) {
+                byTelling
+                        .computeIfAbsent(groups.top(outer), key -> new ArrayList<>())
+                        .add(inner.get(0));
+            }
+        });
+        byTelling.values().forEach(this::joinAlike);
+    }
+
+    private Wording outer(Wording inner) {
+        String outer = Objects.requireNonNull(inner.statement().outer(), inner.iri());
+        return Objects.requireNonNull(wordings.get(outer), outer);
+    }
+
+    private void joinAlike(List<Wording> inner) {
+        for (int i = 0; i < inner.size(); i++) {
+            for (int j = i + 1; j < inner.size(); j++) {
+                Wording a = inner.get(i);
+                Wording b = inner.get(j);
+                if (a.mayBeBySameSpeaker(b) && (likeness(a, b) + likeness(outer(a), outer(b))) / 2 >= ALIKE) {
+                    groups.join(a.iri(), b.iri());
+                }
+            }
+        }
     }
 
     /** The closest first; of equally close ones in the order of their IRIs. */
-    private List<Pair> pairs() {
+    private List<Pair> pairs(List<Wording> wordings) {
         Map<String, List<Integer>> byMeaning = new TreeMap<>();
         for (int i = 0; i < wordings.size(); i++) {
             for (String meaning : wordings.get(i).meanings().keySet()) {
@@ -139,8 +185,9 @@ public final class Utterances {
         return sum / (first.size() * second.size()) >= ALIKE;
     }
 
-    private static Utterance utterance(List<Wording> group) {
-        List<Wording> sorted = group.stream().sorted().toList();
+    private Utterance utterance(List<String> group) {
+        List<Wording> sorted =
+                group.stream().map(one -> Objects.requireNonNull(wordings.get(one), one)).toList();
         Map<String, String> shared = Words.written(sorted.get(0).statement().text());
         sorted.forEach(one -> shared.keySet().retainAll(one.meanings().keySet()));
         Map<String, List<String>> own = new TreeMap<>();

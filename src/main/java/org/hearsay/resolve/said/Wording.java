@@ -50,6 +50,10 @@ record Wording(
         return first == null || second == null || apart(first, second) <= NEWS;
     }
 
+    boolean mayBeBySameSpeaker(Wording other) {
+        return speaker.equals(other.speaker) && statement.denied() == other.statement.denied() && mayBeOneOccasion(other);
+    }
+
     /** The day of saying or else of publication; null where neither is known. */
     @Nullable
     LocalDate anchor() {
