@@ -27,7 +27,7 @@ final class Parties {
         this.findings = findings;
         this.triples = triples;
         for (Entity entity : findings.entities()) {
-            String iri = Identities.iri(entity);
+            String iri = Identities.iri(findings.article(), entity);
             iris.put(entity.id(), iri);
             String code = entity.profile().country();
             if (entity.type() == EntityType.COUNTRY && code != null) {

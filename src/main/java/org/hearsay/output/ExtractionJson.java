@@ -30,7 +30,7 @@ public final class ExtractionJson {
         ObjectNode root = JSON.createObjectNode();
         root.set("article", article(findings.article()));
         ArrayNode entities = root.putArray("entities");
-        findings.entities().forEach(entity -> entities.add(entity(entity)));
+        findings.entities().forEach(entity -> entities.add(entity(findings.article(), entity)));
         ArrayNode statements = root.putArray("statements");
         findings.statements().forEach(statement -> statements.add(statement(findings.article(), statement)));
         ArrayNode threats = root.putArray("threats");
@@ -61,10 +61,10 @@ public final class ExtractionJson {
         return node;
     }
 
-    private static ObjectNode entity(Entity entity) {
+    private static ObjectNode entity(Article article, Entity entity) {
         ObjectNode node = JSON.createObjectNode()
                 .put("id", entity.id())
-                .put("iri", Identities.iri(entity))
+                .put("iri", Identities.iri(article, entity))
                 .put("type", entity.type().label())
                 .put("name", entity.name())
                 .put("role", entity.profile().role())

@@ -16,9 +16,15 @@ import org.hearsay.extract.Threat;
 public final class Identities {
     private Identities() {}
 
-    /** An entity's IRI: from its type and normalized name, a country's from its ISO code ({@code .../country/ru}). */
-    public static String iri(Entity entity) {
-        return iri(entity.type(), entity.name());
+    /**
+     * An entity's IRI: from its type and normalized name, a country's from its ISO code ({@code .../country/ru}). A person of whom the
+     * article tells one word only is known in this article alone, for there are many of one surname; who it is, is for the derived
+     * graphs to say, with a reason.
+     */
+    public static String iri(Article article, Entity entity) {
+        String key = EntityKeys.key(entity.type(), entity.name());
+        boolean bare = entity.type() == EntityType.PERSON && !key.contains(" ");
+        return bare ? ArticleIdentity.findingIri(article.iri(), "person", key) : iri(entity.type(), entity.name());
     }
 
     /** The IRI of an entity that is known by its name alone, such as an article's publisher. */

@@ -77,6 +77,21 @@ class DerivationTest {
     }
 
     @Test
+    void bareSurnamesThatAreNobodysFullNameAreOneInTheSameNewsOnly() {
+        Reports first = norland("a", "2031-06-03").bare("Quist");
+        Reports second = norland("b", "2031-06-04").bare("Quist");
+        Reports elsewhere = article("c", "2031-06-04").bare("Quist").named(EntityType.COUNTRY, "Sudland", "SE");
+        Derived derived = derive(first, second, elsewhere);
+        assertThat(derived.parties().stream()
+                        .filter(one -> one.preferred().equals("Quist"))
+                        .map(one -> one.members().size()))
+                .containsExactlyInAnyOrder(2, 1);
+        assertThat(derived.identifications())
+                .singleElement()
+                .satisfies(one -> assertThat(one.reason()).contains("same single name"));
+    }
+
+    @Test
     void aSurnameMayMeanTwoPeopleInTwoArticles() {
         Derived derived = derive(
                 norland("a", "2031-06-03").person("Ada Quist", null),

@@ -2,7 +2,11 @@ package org.hearsay.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.hearsay.article.Article;
+import org.hearsay.extract.Entity;
 import org.hearsay.extract.EntityType;
+import org.hearsay.extract.Profile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +42,18 @@ class IdentitiesTest {
     })
     void differentOnesStayApart(EntityType type, String one, String other) {
         assertThat(Identities.iri(type, one)).isNotEqualTo(Identities.iri(type, other));
+    }
+
+    @Test
+    void aBareSurnameIsKnownInItsArticleAlone() {
+        Entity quist = new Entity("e1", EntityType.PERSON, "Quist", Profile.NONE, List.of());
+        Entity ada = new Entity("e1", EntityType.PERSON, "Ada Quist", Profile.NONE, List.of());
+        Article one = Article.of("one.txt", "Quist spoke.");
+        Article other = Article.of("other.txt", "Quist spoke.");
+        assertThat(Identities.iri(one, quist))
+                .isEqualTo(Identities.iri(one, quist))
+                .isNotEqualTo(Identities.iri(other, quist));
+        assertThat(Identities.iri(one, ada)).isEqualTo(Identities.iri(other, ada));
     }
 
     @Test

@@ -50,6 +50,13 @@ final class Reports {
         return this;
     }
 
+    /** A person of whom the article tells one name only, with a node of this article's own. */
+    Reports bare(String name) {
+        String node = iri + "/" + name;
+        parties.add(new ReportedParty(node, EntityType.PERSON, List.of(name), List.of(), null, List.of()));
+        return this;
+    }
+
     Reports says(String speaker, String words) {
         return says(speaker, words, "say", null, false);
     }

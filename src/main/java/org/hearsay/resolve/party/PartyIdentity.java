@@ -101,35 +101,58 @@ public final class PartyIdentity {
     }
 
     private void surnames() {
-        Map<String, Set<String>> bySurname = new TreeMap<>();
-        Map<String, List<Node>> members = new HashMap<>();
-        for (Node node : nodes.values()) {
-            if (node.type == EntityType.PERSON && !node.bare() && !node.words().isEmpty()) {
-                String group = groups.top(node.iri);
-                bySurname
-                        .computeIfAbsent(node.words().get(node.words().size() - 1), key -> new TreeSet<>())
-                        .add(group);
-                members.computeIfAbsent(group, key -> new ArrayList<>()).add(node);
+        Map<String, Map<String, List<Node>>> people = peopleBySurname();
+        Map<String, List<Node>> nobodys = new TreeMap<>();
+        nodes.values().stream().filter(node -> node.bare() && !node.words().isEmpty()).forEach(bare -> {
+            String name = bare.words().get(0);
+            if (identify(bare, people.getOrDefault(name, Map.of()).values())) {
+                nobodys.computeIfAbsent(name, key -> new ArrayList<>()).add(bare);
             }
-        }
-        nodes.values().stream().filter(Node::bare).forEach(bare -> {
-            Set<String> people = bySurname.getOrDefault(bare.words().get(0), Set.of());
-            identify(
-                    bare,
-                    people.stream()
-                            .map(group -> members.getOrDefault(group, List.of()))
-                            .toList());
         });
+        nobodys.values().forEach(this::bareNames);
     }
 
-    /** Looks in each article whom a bare surname means there; where it is one person everywhere, the node is that person. */
-    private void identify(Node bare, List<List<Node>> people) {
+    /** All nodes of each person with a full name, by surname and by the least of the person's nodes. */
+    private Map<String, Map<String, List<Node>>> peopleBySurname() {
+        Map<String, Map<String, List<Node>>> people = new TreeMap<>();
+        for (Node node : nodes.values()) {
+            if (node.type == EntityType.PERSON && !node.bare() && !node.words().isEmpty()) {
+                String surname = node.words().get(node.words().size() - 1);
+                people.computeIfAbsent(surname, key -> new TreeMap<>())
+                        .computeIfAbsent(groups.top(node.iri), key -> new ArrayList<>())
+                        .add(node);
+            }
+        }
+        return people;
+    }
+
+    /** Bare names that are nobody's full name, each in articles of its own: one person where they are in the same news. */
+    private void bareNames(List<Node> sameName) {
+        for (int i = 0; i < sameName.size(); i++) {
+            for (int j = i + 1; j < sameName.size(); j++) {
+                Node one = sameName.get(i);
+                Node other = sameName.get(j);
+                if (one.mayServeWith(other) && near(one, other)) {
+                    join(other, one, "the same single name in the same news, and nobody's full name there has it");
+                }
+            }
+        }
+    }
+
+    /**
+     * Looks in each article whom a bare surname means there; where it is one person everywhere, the node is that person.
+     *
+     * @return true if it can be nobody of these in any article
+     */
+    private boolean identify(Node bare, Collection<List<Node>> people) {
         Set<String> meant = new TreeSet<>();
+        boolean nobodys = true;
         int articles = 0;
         for (String article : bare.articles) {
             List<List<Node>> possible = people.stream()
                     .filter(person -> possible(bare, article, person))
                     .toList();
+            nobodys &= possible.isEmpty();
             if (possible.size() == 1) {
                 String one = possible.get(0).get(0).iri;
                 meant.add(one);
@@ -141,6 +164,7 @@ public final class PartyIdentity {
         if (meant.size() == 1 && articles == bare.articles.size()) {
             groups.join(bare.iri, meant.iterator().next());
         }
+        return nobodys;
     }
 
     private boolean possible(Node bare, String article, List<Node> person) {
