@@ -3,8 +3,11 @@ package org.hearsay.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hearsay.annotate.TokenRange;
 import org.hearsay.article.Article;
+import org.hearsay.article.Span;
 import org.hearsay.extract.Entity;
+import org.hearsay.extract.EntityMention;
 import org.hearsay.extract.EntityType;
 import org.hearsay.extract.Profile;
 import org.junit.jupiter.api.Test;
@@ -46,8 +49,10 @@ class IdentitiesTest {
 
     @Test
     void aBareSurnameIsKnownInItsArticleAlone() {
-        Entity quist = new Entity("e1", EntityType.PERSON, "Quist", Profile.NONE, List.of());
-        Entity ada = new Entity("e1", EntityType.PERSON, "Ada Quist", Profile.NONE, List.of());
+        EntityMention mention =
+                new EntityMention(new TokenRange(0, 0, 1), new Span(0, 5), "Quist", EntityMention.Form.NAME);
+        Entity quist = new Entity("e1", EntityType.PERSON, "Quist", Profile.NONE, List.of(mention));
+        Entity ada = new Entity("e1", EntityType.PERSON, "Ada Quist", Profile.NONE, List.of(mention));
         Article one = Article.of("one.txt", "Quist spoke.");
         Article other = Article.of("other.txt", "Quist spoke.");
         assertThat(Identities.iri(one, quist))
