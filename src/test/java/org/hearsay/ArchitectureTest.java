@@ -42,6 +42,8 @@ class ArchitectureTest {
             Map.entry("load", List.of("vocab")),
             Map.entry("ask", List.of("load", "vocab")),
             Map.entry("export", List.of("ask", "load", "graph", "vocab")),
+            Map.entry("care", List.of("load", "validate", "vocab")),
+            Map.entry("schedule", List.of()),
             Map.entry("serve", List.of("ask", "load", "vocab")),
             Map.entry(
                     "pipeline",
@@ -68,6 +70,8 @@ class ArchitectureTest {
                             "ask",
                             "export",
                             "serve",
+                            "care",
+                            "schedule",
                             "article",
                             "vocab")));
 
@@ -85,6 +89,7 @@ class ArchitectureTest {
             Map.entry("com.rometools..", List.of("source.feed")),
             Map.entry("org.netpreserve..", List.of("source.warc")),
             Map.entry("com.fasterxml.jackson.dataformat..", List.of("source.configuration")),
+            Map.entry("com.cronutils..", List.of("schedule")),
             Map.entry("picocli..", List.of("cli")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -20,20 +20,17 @@ public interface QueryRunner extends AutoCloseable {
      * @throws StoreException where there is no store, or its folder is held by one that does not serve it
      */
     static QueryRunner open(StoreLocation location) {
-        if (location instanceof StoreLocation.Endpoint endpoint) {
-            return new RemoteRunner(endpoint.dataset());
-        }
         Store store = Stores.openExisting(location, "ask");
         return store instanceof EmbeddedStore embedded
                 ? new EmbeddedRunner(embedded.dataset(), PATIENCE, embedded::close)
-                : new RemoteRunner(((RemoteStore) store).dataset());
+                : new RemoteRunner((RemoteStore) store);
     }
 
     /** Asks an open store, which stays open when this is closed. */
     static QueryRunner over(Store store) {
         return store instanceof EmbeddedStore embedded
                 ? over(embedded.dataset(), PATIENCE)
-                : new RemoteRunner(((RemoteStore) store).dataset());
+                : new RemoteRunner((RemoteStore) store);
     }
 
     /** Asks an open dataset, which stays open when this is closed, and gives a query up after a time. */

@@ -1,21 +1,20 @@
 package org.hearsay.ask;
 
-import java.net.URI;
 import java.util.Map;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryExecution;
-import org.apache.jena.sparql.exec.http.QueryExecutionHTTP;
 import org.hearsay.load.Answers;
 import org.hearsay.load.StoreException;
+import org.hearsay.load.remote.RemoteStore;
 
 /** Asks a dataset's query service over HTTP. */
 final class RemoteRunner implements QueryRunner {
-    private final URI dataset;
+    private final RemoteStore store;
 
-    RemoteRunner(URI dataset) {
-        this.dataset = dataset;
+    RemoteRunner(RemoteStore store) {
+        this.store = store;
     }
 
     @Override
@@ -29,13 +28,10 @@ final class RemoteRunner implements QueryRunner {
     }
 
     private Rows select(Query query) {
-        try (QueryExecution execution = QueryExecutionHTTP.create()
-                .endpoint(dataset + "/query")
-                .query(query)
-                .build()) {
+        try (QueryExecution execution = store.prepare(query)) {
             return Rows.of(execution.execSelect());
         } catch (HttpException | QueryException e) {
-            throw new StoreException(Answers.describe(dataset, e), e);
+            throw new StoreException(Answers.describe(store.dataset(), e), e);
         }
     }
 

@@ -8,6 +8,7 @@ import org.hearsay.ask.AskException;
 import org.hearsay.cli.console.ExitCode;
 import org.hearsay.graph.exchange.ExchangeException;
 import org.hearsay.load.StoreException;
+import org.hearsay.load.embedded.StoreLockedException;
 import org.hearsay.serve.ServerException;
 import org.hearsay.source.configuration.ConfigurationException;
 import picocli.CommandLine;
@@ -41,6 +42,9 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     private static int code(Exception failure) {
+        if (failure instanceof StoreLockedException) {
+            return ExitCode.HELD;
+        }
         if (failure instanceof StoreException) {
             return ExitCode.STORE;
         }

@@ -16,9 +16,10 @@ import picocli.CommandLine.Mixin;
             "1:A fault of Hearsay itself.",
             "2:The command line was wrong: an option, a query's name or a parameter.",
             "3:Done, but some articles were set aside; each has its line on standard error.",
-            "4:The store is missing, locked, unreachable or refuses.",
+            "4:The store is missing, unreachable or refuses.",
             "5:The port is in use.",
-            "6:The store, or the RDF to be taken in, breaks the shapes."
+            "6:The store, or the RDF to be taken in, breaks the shapes, or hearsay doctor found something.",
+            "7:Another process holds the store; nothing was done, and the next run will do it."
         },
         footer = {
             "",

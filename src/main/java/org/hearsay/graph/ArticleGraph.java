@@ -24,12 +24,17 @@ public final class ArticleGraph {
 
     /** The quads without the article's text. Evidence still quotes its words, with a little on each side. */
     public static Model quads(Findings findings) {
-        return triples(findings).model();
+        return triples(findings, Release.VERSION).model();
     }
 
     /** The same with the article's whole text as one more quad, for readers who want to see findings in their place. */
     public static Model quadsWithText(Findings findings) {
-        Triples triples = triples(findings);
+        return quadsWithText(findings, Release.VERSION);
+    }
+
+    /** The same. @param extractor what found them, more precisely than the release: {@link Release#extractor()} */
+    public static Model quadsWithText(Findings findings, String extractor) {
+        Triples triples = triples(findings, extractor);
         Article article = findings.article();
         triples.words(article.iri(), Hearsay.FULL_TEXT, article.text().value());
         return triples.model();
@@ -41,7 +46,12 @@ public final class ArticleGraph {
      * @param meaning a text's vector, see {@link org.hearsay.resolve.said.MeaningVector}
      */
     public static Model quadsWithMeaning(Findings findings, UnaryOperator<String> meaning) {
-        Model quads = quadsWithText(findings);
+        return quadsWithMeaning(findings, Release.VERSION, meaning);
+    }
+
+    /** The same. @param extractor what found them, more precisely than the release: {@link Release#extractor()} */
+    public static Model quadsWithMeaning(Findings findings, String extractor, UnaryOperator<String> meaning) {
+        Model quads = quadsWithText(findings, extractor);
         Triples triples = new Triples(findings.article().iri());
         findings.statements()
                 .forEach(statement -> triples.code(
@@ -52,9 +62,9 @@ public final class ArticleGraph {
         return quads;
     }
 
-    private static Triples triples(Findings findings) {
+    private static Triples triples(Findings findings, String extractor) {
         Triples triples = new Triples(findings.article().iri());
-        article(findings.article(), triples);
+        article(findings.article(), extractor, triples);
         Evidence evidence = new Evidence(findings.article(), triples);
         Parties parties = new Parties(findings, triples);
         findings.entities().forEach(entity -> parties.describe(entity, evidence));
@@ -65,7 +75,7 @@ public final class ArticleGraph {
         return triples;
     }
 
-    private static void article(Article article, Triples triples) {
+    private static void article(Article article, String extractor, Triples triples) {
         String iri = article.iri();
         Metadata metadata = article.metadata();
         triples.type(iri, Hearsay.ARTICLE);
@@ -75,7 +85,7 @@ public final class ArticleGraph {
         triples.words(iri, Standard.CREATOR, metadata.author());
         triples.code(iri, Hearsay.SHA256, article.sha256());
         triples.code(iri, Hearsay.TEXT_SKETCH, TextSketch.of(article.text().value()));
-        triples.code(iri, Hearsay.EXTRACTOR_VERSION, Release.VERSION);
+        triples.code(iri, Hearsay.EXTRACTOR_VERSION, extractor);
         publisher(iri, metadata.publisher(), triples);
         String url = metadata.url();
         if (url != null && !url.isBlank()) {

@@ -12,6 +12,15 @@ public final class Release {
 
     private Release() {}
 
+    /** The version, a plus sign, and a hash of all that decides what is found in an article. Worked out at the first call. */
+    public static String extractor() {
+        return Extractor.VERSION;
+    }
+
+    private static final class Extractor {
+        static final String VERSION = Release.VERSION + "+" + ExtractorFingerprint.compute();
+    }
+
     private static String read() {
         try (InputStream in = Release.class.getResourceAsStream("release.properties")) {
             if (in == null) {

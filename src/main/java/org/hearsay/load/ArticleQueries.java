@@ -1,9 +1,12 @@
 package org.hearsay.load;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
@@ -17,19 +20,28 @@ import org.apache.jena.system.Txn;
 
 /** What the stores ask of themselves, the same over a dataset and over the wire. */
 public final class ArticleQueries {
-    private static final Query ALL = QueryFactory.create("""
+    private static final String ABOUT = """
+              GRAPH ?article {
+                ?article a hs:Article ; hs:sha256 ?sha256 .
+                OPTIONAL { ?article schema:identifier ?id }
+                OPTIONAL { ?article hs:extractorVersion ?version }
+                OPTIONAL { ?article schema:datePublished ?published }
+              }
+            """;
+    private static final String PREFIXES = """
             PREFIX hs: <https://w3id.org/hearsay/ns#>
-            SELECT ?article (SAMPLE(?hash) AS ?sha256) (SAMPLE(?v) AS ?version) {
-              GRAPH ?article { ?article a hs:Article ; hs:sha256 ?hash . OPTIONAL { ?article hs:extractorVersion ?v } }
-            } GROUP BY ?article ORDER BY ?article
-            """);
+            PREFIX prov: <http://www.w3.org/ns/prov#>
+            PREFIX schema: <https://schema.org/>
+            """;
 
-    private static final Query ONE = QueryFactory.create("""
-            PREFIX hs: <https://w3id.org/hearsay/ns#>
-            SELECT ?sha256 ?version {
-              GRAPH ?article { ?article a hs:Article ; hs:sha256 ?sha256 . OPTIONAL { ?article hs:extractorVersion ?version } }
-            } LIMIT 1
-            """);
+    private static final Query ALL = QueryFactory.create(
+            PREFIXES + "SELECT ?article ?id ?sha256 ?version ?published {" + ABOUT + "} ORDER BY ?article");
+
+    private static final Query ONE =
+            QueryFactory.create(PREFIXES + "SELECT ?id ?sha256 ?version ?published {" + ABOUT + "} LIMIT 1");
+
+    private static final Query WRITTEN = QueryFactory.create(PREFIXES
+            + "SELECT ?at { GRAPH ?runs { ?run prov:generated ?article ; prov:startedAtTime ?at } } ORDER BY DESC(?at) LIMIT 1");
 
     private static final Query COUNT = QueryFactory.create("""
             PREFIX hs: <https://w3id.org/hearsay/ns#>
@@ -68,7 +80,7 @@ public final class ArticleQueries {
     }
 
     public static Optional<StoredArticle> one(Executor executor, String iri) {
-        Query query = QueryTransformOps.replaceVars(ONE, Map.of(Var.alloc("article"), NodeFactory.createURI(iri)));
+        Query query = bound(ONE, Map.of("article", iri));
         try (QueryExecution execution = executor.prepare(query)) {
             ResultSet rows = execution.execSelect();
             return rows.hasNext() ? Optional.of(article(iri, rows.next())) : Optional.empty();
@@ -85,10 +97,29 @@ public final class ArticleQueries {
         }
     }
 
+    /** When an article was last written, by the graph that holds the runs. */
+    public static Optional<Instant> written(Executor executor, String runs, String iri) {
+        Query query = bound(WRITTEN, Map.of("runs", runs, "article", iri));
+        try (QueryExecution execution = executor.prepare(query)) {
+            ResultSet rows = execution.execSelect();
+            return rows.hasNext()
+                    ? Optional.of(Instant.parse(rows.next().getLiteral("at").getLexicalForm()))
+                    : Optional.empty();
+        }
+    }
+
+    /** Names go in as nodes and are never pasted into the text. */
+    private static Query bound(Query query, Map<String, String> names) {
+        Map<Var, Node> nodes = new HashMap<>();
+        names.forEach((variable, iri) -> nodes.put(Var.alloc(variable), NodeFactory.createURI(iri)));
+        return QueryTransformOps.replaceVars(query, nodes);
+    }
+
     private static StoredArticle article(String iri, QuerySolution row) {
-        return new StoredArticle(
-                iri,
-                row.getLiteral("sha256").getLexicalForm(),
-                row.contains("version") ? row.getLiteral("version").getLexicalForm() : "");
+        return new StoredArticle(iri, text(row, "id"), text(row, "sha256"), text(row, "version"), text(row, "published"));
+    }
+
+    private static String text(QuerySolution row, String variable) {
+        return row.contains(variable) ? row.getLiteral(variable).getLexicalForm() : "";
     }
 }

@@ -38,16 +38,6 @@ public final class GraphQueries {
 
     private GraphQueries() {}
 
-    public static List<String> all(ArticleQueries.Executor executor) {
-        List<String> found = new ArrayList<>();
-        try (QueryExecution execution = executor.prepare(ALL)) {
-            execution
-                    .execSelect()
-                    .forEachRemaining(row -> found.add(row.getResource("graph").getURI()));
-        }
-        return found;
-    }
-
     /** By graph, those of the nodes that are told of in it. */
     public static Map<String, Set<String>> about(ArticleQueries.Executor executor, Collection<String> nodes) {
         Map<String, Set<String>> found = new TreeMap<>();
@@ -76,8 +66,17 @@ public final class GraphQueries {
     }
 
     public static List<String> ofType(ArticleQueries.Executor executor, String type) {
+        return names(executor, bound(OF_TYPE, "type", type));
+    }
+
+    /** The names of all graphs, sorted. */
+    public static List<String> all(ArticleQueries.Executor executor) {
+        return names(executor, ALL);
+    }
+
+    private static List<String> names(ArticleQueries.Executor executor, Query query) {
         List<String> found = new ArrayList<>();
-        try (QueryExecution execution = executor.prepare(bound(OF_TYPE, "type", type))) {
+        try (QueryExecution execution = executor.prepare(query)) {
             execution
                     .execSelect()
                     .forEachRemaining(row -> found.add(row.getResource("graph").getURI()));

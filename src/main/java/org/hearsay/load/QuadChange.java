@@ -7,6 +7,13 @@ package org.hearsay.load;
  * @param with N-Quads, UTF-8; owned by this record from here on
  */
 public record QuadChange(byte[] without, byte[] with) {
+    public static final QuadChange NONE = adding(new byte[0]);
+
+    /** Puts statements in and takes none out. @param nquads owned by the record from here on */
+    public static QuadChange adding(byte[] nquads) {
+        return new QuadChange(new byte[0], nquads);
+    }
+
     public boolean isEmpty() {
         return without.length == 0 && with.length == 0;
     }

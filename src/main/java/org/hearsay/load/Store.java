@@ -1,6 +1,8 @@
 package org.hearsay.load;
 
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,29 +18,26 @@ import java.util.Set;
 public interface Store extends AutoCloseable {
 
     /**
-     * Puts each graph in place of what stands under its name.
+     * Makes a change, wholly or not at all. Done twice it has the effect of once, unless it puts blank nodes in.
      *
-     * @throws StoreException also where the bytes are no N-Triples or N-Quads; then nothing has changed
+     * @throws StoreException also where bytes are no N-Triples or N-Quads; then nothing has changed
      */
-    void replace(Collection<GraphContent> graphs);
+    void apply(StoreChange change);
+
+    /** Puts each graph in place of what stands under its name. */
+    default void replace(Collection<GraphContent> graphs) {
+        apply(StoreChange.replacing(graphs));
+    }
 
     /** Removes graphs; those that are not there are passed over. */
-    void remove(Collection<String> graphs);
+    default void remove(Collection<String> graphs) {
+        apply(StoreChange.removing(graphs));
+    }
 
-    /**
-     * Takes some statements out and puts others in, and touches no other.
-     *
-     * @throws StoreException also where the bytes are no N-Quads; then nothing has changed
-     */
-    void change(QuadChange change);
-
-    /**
-     * Puts the record of a run in place of an earlier one of that name, beside those of other runs.
-     *
-     * @param graph the graph that holds the runs
-     * @param run the run; its record is what has it, or a name that starts with it and a slash, as subject
-     */
-    void record(String graph, GraphContent run);
+    /** Takes some statements out and puts others in, and touches no other. */
+    default void change(QuadChange change) {
+        apply(StoreChange.of(change));
+    }
 
     /** The article that stands under this name. */
     Optional<StoredArticle> article(String iri);
@@ -46,11 +45,17 @@ public interface Store extends AutoCloseable {
     /** All articles, by name. */
     List<StoredArticle> articles();
 
-    /** The names of the graphs that hold something of this type under their own name, sorted. */
-    List<String> graphsOf(String type);
+    /** How many articles there are. */
+    long count();
+
+    /** When an article was last written, by the record of the run that did it. */
+    Optional<Instant> lastWritten(String article);
 
     /** The names of all graphs, sorted. */
     List<String> graphs();
+
+    /** The names of the graphs that hold something of this type under their own name, sorted. */
+    List<String> graphsOf(String type);
 
     /** In which graphs these nodes are told of: by graph, those of the nodes that are a subject in it. */
     Map<String, Set<String>> graphsAbout(Collection<String> nodes);
@@ -60,6 +65,16 @@ public interface Store extends AutoCloseable {
 
     /** Writes all graphs as N-Quads, of one state, whatever is changed meanwhile; leaves the stream open. */
     void export(OutputStream nquads);
+
+    /**
+     * Puts a whole dataset, such as {@link #export(OutputStream)} wrote, in place of all that stands.
+     *
+     * @param nquads read once; the caller closes it
+     */
+    void restore(InputStream nquads);
+
+    /** Gives back the room that was taken by what was replaced; others may read and write meanwhile. */
+    void compact();
 
     /** Looks at the store. */
     StoreHealth health();

@@ -14,6 +14,7 @@ import org.hearsay.graph.derived.PendingGraph;
 import org.hearsay.load.GraphContent;
 import org.hearsay.load.QuadChange;
 import org.hearsay.load.Store;
+import org.hearsay.load.StoreChange;
 import org.hearsay.load.StoredArticle;
 import org.hearsay.resolve.Derivation;
 import org.hearsay.resolve.derived.Derived;
@@ -41,8 +42,7 @@ public final class DerivedLayers {
 
     /** Takes articles out of a store, and with them what followed from them; those that are not there are passed over. */
     public static void retire(Store store, Collection<String> articles) {
-        store.replace(List.of(mark(articles)));
-        store.remove(articles);
+        store.apply(StoreChange.removing(articles).and(mark(articles)));
         update(store);
     }
 

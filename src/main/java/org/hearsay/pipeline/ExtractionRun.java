@@ -106,14 +106,18 @@ public final class ExtractionRun implements AutoCloseable {
             Findings findings = limit.call(() -> reading.read(article));
             return new Outcome.Extracted(findings);
         } catch (TimeoutException e) {
-            return new Outcome.SetAside(Problem.of(
-                    ProblemCode.TIMED_OUT,
-                    article.id(),
-                    "not done after " + limit.limit().toSeconds() + " s",
-                    "Split it, or raise --article-timeout."));
+            return new Outcome.SetAside(tooSlow(article), article);
         } catch (ExecutionException e) {
-            return new Outcome.SetAside(failed(article, e.getCause() == null ? e : e.getCause()));
+            return new Outcome.SetAside(failed(article, e.getCause() == null ? e : e.getCause()), article);
         }
+    }
+
+    private Problem tooSlow(Article article) {
+        return Problem.of(
+                ProblemCode.TIMED_OUT,
+                article.id(),
+                "not done after " + limit.limit().toSeconds() + " s",
+                "Split it, or raise --article-timeout; hearsay retry reads it again.");
     }
 
     /** A fault of ours in one article must not cost the others; being out of memory would. */

@@ -1,7 +1,9 @@
 package org.hearsay.pipeline;
 
+import org.hearsay.article.Article;
 import org.hearsay.article.Problem;
 import org.hearsay.extract.Findings;
+import org.jspecify.annotations.Nullable;
 
 /** What came of one article. */
 public sealed interface Outcome {
@@ -15,6 +17,14 @@ public sealed interface Outcome {
      */
     record Known(String id, String iri) implements Outcome {}
 
-    /** It was set aside. */
-    record SetAside(Problem problem) implements Outcome {}
+    /**
+     * It was set aside.
+     *
+     * @param article what was read; null where it did not come so far
+     */
+    record SetAside(Problem problem, @Nullable Article article) implements Outcome {
+        public SetAside(Problem problem) {
+            this(problem, null);
+        }
+    }
 }

@@ -31,6 +31,7 @@ import org.hearsay.load.embedded.StoreFolder;
 import org.hearsay.load.remote.Credentials;
 import org.hearsay.serve.api.QueryApi;
 import org.hearsay.serve.explorer.Explorer;
+import org.hearsay.serve.metrics.StoreMetrics;
 
 /**
  * An embedded Fuseki over a store's folder, on the loopback interface: the dataset {@code /hearsay}, the console at {@code /}, the
@@ -69,6 +70,7 @@ public final class HearsayServer implements AutoCloseable {
             Dataset dataset = DatasetFactory.wrap(builder.getDataset("/" + DATASET));
             QueryShelf shelf = new QueryShelf(new LiveQueries(options.queries()), dataset);
             builder.addServlet("/api/*", new QueryApi(shelf, QueryRunner.over(dataset, API_PATIENCE)));
+            builder.addServlet(StoreMetrics.PATH, new StoreMetrics(folder.path(), dataset));
             FusekiServer fuseki = start(folder, builder.build(), options.port());
             Optional<Path> file =
                     options.editor().isPresent() ? Optional.empty() : Optional.of(PasswordFile.in(options.store()));

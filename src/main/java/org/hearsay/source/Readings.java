@@ -2,6 +2,7 @@ package org.hearsay.source;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * Articles and problems as they are read: only what is asked for is in memory. A {@code Stream} that is flattened would not do, for
@@ -27,6 +28,27 @@ public interface Readings extends Iterator<Reading>, AutoCloseable {
             @Override
             public Reading next() {
                 return readings.next();
+            }
+        };
+    }
+
+    /** These, up to the moment at which they are no more wanted. */
+    default Readings until(BooleanSupplier enough) {
+        Readings all = this;
+        return new Readings() {
+            @Override
+            public boolean hasNext() {
+                return !enough.getAsBoolean() && all.hasNext();
+            }
+
+            @Override
+            public Reading next() {
+                return all.next();
+            }
+
+            @Override
+            public void close() {
+                all.close();
             }
         };
     }

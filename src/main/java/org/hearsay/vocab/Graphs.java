@@ -33,6 +33,9 @@ public final class Graphs {
     /** The saved queries that a server offers, described in SHACL. */
     public static final String QUERIES = "https://w3id.org/hearsay/queries";
 
+    /** What is set aside, and why: one problem an article, until it is read or gone. */
+    public static final String QUARANTINE = "https://w3id.org/hearsay/quarantine";
+
     /** The ontology itself. */
     public static final String ONTOLOGY = "https://w3id.org/hearsay/ns";
 

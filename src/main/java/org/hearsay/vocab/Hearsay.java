@@ -28,6 +28,22 @@ public final class Hearsay {
     public static final String SIDE = NS + "Side";
     public static final String SYNDICATION = NS + "Syndication";
     public static final String RUN = NS + "Run";
+    public static final String EARLIER_VERSION = NS + "EarlierVersion";
+    public static final String PROBLEM = NS + "Problem";
+
+    // of a run
+    public static final String COMMAND = NS + "command";
+    public static final String ENDING = NS + "ending";
+    public static final String SECONDS = NS + "seconds";
+    public static final String ARTICLES_NEW = NS + "articlesNew";
+    public static final String ARTICLES_CHANGED = NS + "articlesChanged";
+    public static final String ARTICLES_UNCHANGED = NS + "articlesUnchanged";
+    public static final String ARTICLES_RETIRED = NS + "articlesRetired";
+    public static final String ARTICLES_SET_ASIDE = NS + "articlesSetAside";
+
+    // of what was set aside
+    public static final String PROBLEM_CODE = NS + "problemCode";
+    public static final String MESSAGE = NS + "message";
 
     // of an article
     public static final String SHA256 = NS + "sha256";

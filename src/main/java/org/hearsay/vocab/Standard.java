@@ -26,6 +26,12 @@ public final class Standard {
     public static final String STARTED_AT = PROV + "startedAtTime";
     public static final String ENDED_AT = PROV + "endedAtTime";
     public static final String GENERATED = PROV + "generated";
+    public static final String GENERATED_AT = PROV + "generatedAtTime";
+    public static final String WAS_GENERATED_BY = PROV + "wasGeneratedBy";
+    public static final String INVALIDATED = PROV + "invalidated";
+    public static final String INVALIDATED_AT = PROV + "invalidatedAtTime";
+    public static final String WAS_INVALIDATED_BY = PROV + "wasInvalidatedBy";
+    public static final String SPECIALIZATION_OF = PROV + "specializationOf";
 
     public static final String PROV_COLLECTION = PROV + "Collection";
     public static final String HAD_MEMBER = PROV + "hadMember";

@@ -9,8 +9,10 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.hearsay.cli.console.Console;
 import org.hearsay.cli.console.ExitCode;
+import org.hearsay.load.embedded.StoreFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,11 +31,16 @@ class CommandLineTest {
         assertThat(run("--help")).isEqualTo(ExitCode.OK);
         assertThat(out())
                 .contains("up", "ingest", "serve", "extract", "ask", "queries", "export", "import", "validate", "derive")
+                .contains("watch", "retry", "retire", "runs", "doctor", "backup", "restore", "compact")
                 .contains("set aside", "port is in use");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "ingest", "serve", "ask", "export", "validate", "derive"})
+    @ValueSource(
+            strings = {
+                "up", "ingest", "serve", "ask", "export", "validate", "derive", "watch", "retry", "retire", "runs", "doctor",
+                "backup", "restore", "compact"
+            })
     void everyCommandOnAStoreSaysWhereItIs(String command) {
         assertThat(run(command, "--help")).isEqualTo(ExitCode.OK);
         assertThat(out()).contains("--store=DIR|URL").contains("Default: ./data");
@@ -47,7 +54,8 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"extract", "extract --format yaml x", "extract --published 1/2/21 x", "nosuch", "serve --port x"
+            strings = {"extract", "extract --format yaml x", "extract --published 1/2/21 x", "nosuch", "serve --port x",
+                "watch x", "watch --every 15 x", "watch --cron 61_*_*_*_* x", "watch --every 1h --cron 0_*_*_*_* x"
             })
     void wrongCommandLine(String line) {
         assertThat(run(line.split(" "))).isEqualTo(ExitCode.USAGE);
@@ -55,10 +63,25 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"export", "validate", "derive"})
+    @ValueSource(strings = {"export", "validate", "derive", "doctor", "compact", "backup x.gz", "retire x", "runs"})
     void missingStore(String command) {
-        assertThat(run(command, "--store", folder.resolve("none").toString())).isEqualTo(ExitCode.STORE);
+        String line = command + " --store " + folder.resolve("none");
+        assertThat(run(line.split(" "))).isEqualTo(ExitCode.STORE);
         assertThat(err()).contains("there is no store in").doesNotContain("\tat ");
+    }
+
+    @Test
+    void aHeldStoreIsLeftAloneAndSaysWhoHoldsIt() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "Nothing is said here.");
+        Path data = folder.resolve("data");
+        try (StoreFolder held = StoreFolder.hold(data, "ingest news", Duration.ZERO)) {
+            assertThat(run("ingest", "--store", data.toString(), folder.resolve("a.txt").toString()))
+                    .isEqualTo(ExitCode.HELD);
+            assertThat(err())
+                    .contains("process " + ProcessHandle.current().pid() + " (ingest news) since 20")
+                    .doesNotContain("\tat ");
+            assertThat(held.path()).isEqualTo(data);
+        }
     }
 
     @Test

@@ -26,7 +26,7 @@ class RemoteStoreIT extends StoreContract {
     @Override
     Store open() {
         server = HearsayServer.start(new ServerOptions(folder, 0, Optional.of(EDITOR), List.of(), false));
-        return new RemoteStore(new StoreLocation.Endpoint(server.dataset()), Optional.of(EDITOR));
+        return new RemoteStore(StoreLocation.Endpoint.of(server.dataset()), Optional.of(EDITOR));
     }
 
     @AfterEach
@@ -36,7 +36,7 @@ class RemoteStoreIT extends StoreContract {
 
     @Test
     void withoutAPasswordNothingIsWritten() {
-        Store stranger = new RemoteStore(new StoreLocation.Endpoint(server.dataset()), Optional.empty());
+        Store stranger = new RemoteStore(StoreLocation.Endpoint.of(server.dataset()), Optional.empty());
         assertThatThrownBy(() -> stranger.replace(List.of(article(A, "aa", "Intruder"))))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("HEARSAY_PASSWORD");
@@ -45,13 +45,13 @@ class RemoteStoreIT extends StoreContract {
     @Test
     void aWrongPasswordIsRefused() {
         Store stranger = new RemoteStore(
-                new StoreLocation.Endpoint(server.dataset()), Optional.of(new Credentials("hearsay", "wrong")));
+                StoreLocation.Endpoint.of(server.dataset()), Optional.of(new Credentials("hearsay", "wrong")));
         assertThatThrownBy(() -> stranger.remove(List.of(A))).isInstanceOf(StoreException.class);
     }
 
     @Test
     void anAddressWhereNothingAnswersIsSaidSo() {
-        Store nowhere = Stores.open(StoreLocation.parse("http://localhost:1/hearsay"), "test");
+        Store nowhere = Stores.openExisting(StoreLocation.parse("http://localhost:1/hearsay"), "test");
         assertThatThrownBy(nowhere::articles)
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("http://localhost:1/hearsay")

@@ -3,9 +3,12 @@ package org.hearsay.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import org.hearsay.vocab.Graphs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,8 +66,8 @@ abstract class StoreContract {
     void articlesAreListedWithTheirHash() {
         store.replace(List.of(article(B, "bb", "Two"), article(A, "aa", "One")));
         assertThat(store.articles())
-                .containsExactly(new StoredArticle(A, "aa", "1.0"), new StoredArticle(B, "bb", "1.0"));
-        assertThat(store.article(B)).contains(new StoredArticle(B, "bb", "1.0"));
+                .containsExactly(new StoredArticle(A, "", "aa", "1.0", ""), new StoredArticle(B, "", "bb", "1.0", ""));
+        assertThat(store.article(B)).contains(new StoredArticle(B, "", "bb", "1.0", ""));
         assertThat(store.health().articles()).isEqualTo(2);
     }
 
@@ -120,18 +123,51 @@ abstract class StoreContract {
     }
 
     @Test
-    void runRecordsStandSideBySideAndAreReplacedByName() {
-        String p = "<urn:p>";
-        store.record(
-                RUNS,
-                graph("urn:run:1", "<urn:run:1> " + p + " \"first\" .\n<urn:run:1/problem/1> " + p + " \"bad\" .\n"));
-        store.record(RUNS, graph("urn:run:11", "<urn:run:11> " + p + " \"other\" .\n"));
-        store.record(RUNS, graph("urn:run:1", "<urn:run:1> " + p + " \"again\" .\n"));
+    void oneChangeReplacesRemovesAddsAndTakesOut() {
+        store.replace(List.of(article(A, "aa", "One"), article(B, "bb", "Two")));
+        byte[] earlier = ("<urn:run:1> <urn:p> \"first\" <" + RUNS + "> .\n").getBytes(StandardCharsets.UTF_8);
+        byte[] later = ("<urn:run:2> <urn:p> \"second\" <" + RUNS + "> .\n").getBytes(StandardCharsets.UTF_8);
+        store.change(QuadChange.adding(earlier));
+        store.apply(
+                new StoreChange(List.of(article(A, "a2", "Three")), List.of(B), new QuadChange(earlier, later)));
         assertThat(export())
-                .contains("again")
-                .contains("other")
-                .doesNotContain("first")
-                .doesNotContain("bad");
+                .contains("Three")
+                .contains("second")
+                .doesNotContain("One")
+                .doesNotContain("Two")
+                .doesNotContain("first");
+    }
+
+    @Test
+    void aChangeWithABrokenPartChangesNothing() {
+        store.replace(List.of(article(A, "aa", "Kept")));
+        QuadChange broken = QuadChange.adding("<broken".getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> store.apply(StoreChange.removing(List.of(A)).with(broken)))
+                .isInstanceOf(StoreException.class);
+        assertThat(export()).contains("Kept");
+    }
+
+    @Test
+    void whenAnArticleWasWrittenIsTheLatestRunThatDid() {
+        String triples = "";
+        for (String day : List.of("03", "01", "02")) {
+            String run = "<urn:run:" + day + "> <http://www.w3.org/ns/prov#";
+            triples += run + "generated> <" + A + "> <" + Graphs.RUNS + "> .\n" + run + "startedAtTime> \"2031-06-" + day
+                    + "T00:00:00Z\"^^<http://www.w3.org/2001/XMLSchema#dateTime> <" + Graphs.RUNS + "> .\n";
+        }
+        store.change(QuadChange.adding(triples.getBytes(StandardCharsets.UTF_8)));
+        assertThat(store.lastWritten(A)).contains(Instant.parse("2031-06-03T00:00:00Z"));
+        assertThat(store.lastWritten(B)).isEmpty();
+    }
+
+    @Test
+    void whatWasExportedIsRestoredInPlaceOfAllElse() {
+        store.replace(List.of(article(A, "aa", "Saved")));
+        String saved = export();
+        store.replace(List.of(article(A, "a2", "Changed"), article(B, "bb", "Added")));
+        store.restore(new ByteArrayInputStream(saved.getBytes(StandardCharsets.UTF_8)));
+        assertThat(export().lines()).hasSameSizeAs(saved.lines().toList());
+        assertThat(export()).contains("Saved").doesNotContain("Changed").doesNotContain("Added");
     }
 
     @Test

@@ -37,7 +37,7 @@ public final class DeriveCommand implements Callable<Integer> {
         try (Store open = Stores.openExisting(store.location(), "derive")) {
             DerivedChange change = DerivedLayers.rebuild(open);
             console.say("derived from %d articles: %d statements were out of date, %d were lacking."
-                    .formatted(open.health().articles(), change.removed(), change.added()));
+                    .formatted(open.count(), change.removed(), change.added()));
         }
         return ExitCode.OK;
     }

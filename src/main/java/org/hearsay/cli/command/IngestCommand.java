@@ -33,6 +33,6 @@ public final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return ingest.ingest(store.location(), console).setAside().isEmpty() ? ExitCode.OK : ExitCode.SET_ASIDE;
+        return ExitCode.of(ingest.ingest(store.location(), console));
     }
 }

@@ -55,6 +55,8 @@ public final class InputOptions {
             description = "Set an article aside that takes longer. Default: ${DEFAULT-VALUE}.")
     int articleTimeout;
 
+    private final Supplier<ArticleReading> models = new Models();
+
     /**
      * All that is to be read.
      *
@@ -73,21 +75,19 @@ public final class InputOptions {
     }
 
     public ExtractionRun run() {
-        return new ExtractionRun(models(), new ExtractionRun.Effort(threads, Duration.ofSeconds(articleTimeout)));
+        return new ExtractionRun(models, new ExtractionRun.Effort(threads, Duration.ofSeconds(articleTimeout)));
     }
 
     /** The models, loaded once, when first asked for. */
-    private static Supplier<ArticleReading> models() {
-        return new Supplier<>() {
-            private @Nullable ArticleReading loaded;
+    private static final class Models implements Supplier<ArticleReading> {
+        private @Nullable ArticleReading loaded;
 
-            @Override
-            public synchronized ArticleReading get() {
-                if (loaded == null) {
-                    loaded = ArticleReading.standard();
-                }
-                return loaded;
+        @Override
+        public synchronized ArticleReading get() {
+            if (loaded == null) {
+                loaded = ArticleReading.standard();
             }
-        };
+            return loaded;
+        }
     }
 }

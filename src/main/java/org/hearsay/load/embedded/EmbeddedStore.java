@@ -1,33 +1,34 @@
 package org.hearsay.load.embedded;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.hearsay.load.ArticleQueries;
-import org.hearsay.load.GraphContent;
 import org.hearsay.load.GraphQueries;
 import org.hearsay.load.Parsed;
-import org.hearsay.load.QuadChange;
 import org.hearsay.load.Store;
+import org.hearsay.load.StoreChange;
 import org.hearsay.load.StoreException;
 import org.hearsay.load.StoreHealth;
 import org.hearsay.load.StoredArticle;
+import org.hearsay.vocab.Graphs;
 
 /**
  * A TDB2 store with its Lucene text index in a folder of this machine, open in this process alone. Any number of threads read
@@ -79,49 +80,33 @@ public final class EmbeddedStore implements Store {
     }
 
     @Override
-    public void replace(Collection<GraphContent> graphs) {
-        List<Parsed> parsed = graphs.stream().map(Parsed::of).toList();
-        write(() -> parsed.forEach(each -> {
-            quads.removeGraph(each.name());
-            each.graph().find().forEachRemaining(triple -> quads.add(Quad.create(each.name(), triple)));
-        }));
-    }
-
-    @Override
-    public void remove(Collection<String> graphs) {
-        write(() -> graphs.forEach(iri -> quads.removeGraph(NodeFactory.createURI(iri))));
-    }
-
-    @Override
-    public void change(QuadChange change) {
-        List<Quad> without = Parsed.quads(change.without());
-        List<Quad> with = Parsed.quads(change.with());
+    public void apply(StoreChange change) {
+        List<Parsed> parsed = change.replaced().stream().map(Parsed::of).toList();
+        List<Quad> without = Parsed.quads(change.quads().without());
+        List<Quad> with = Parsed.quads(change.quads().with());
         write(() -> {
+            change.removed().forEach(iri -> quads.removeGraph(NodeFactory.createURI(iri)));
+            parsed.forEach(this::put);
             without.forEach(quads::delete);
             with.forEach(quads::add);
         });
     }
 
-    @Override
-    public void record(String graph, GraphContent run) {
-        Graph triples = Parsed.of(run).graph();
-        Node name = NodeFactory.createURI(graph);
-        write(() -> {
-            recordOf(name, run.iri()).forEach(quads::delete);
-            triples.find().forEachRemaining(triple -> quads.add(Quad.create(name, triple)));
-        });
+    private void put(Parsed content) {
+        quads.removeGraph(content.name());
+        content.graph().find().forEachRemaining(triple -> quads.add(Quad.create(content.name(), triple)));
     }
 
-    private List<Quad> recordOf(Node graph, String run) {
-        List<Quad> found = new ArrayList<>();
-        quads.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
-            Node subject = quad.getSubject();
-            if (subject.isURI()
-                    && (subject.getURI().equals(run) || subject.getURI().startsWith(run + "/"))) {
-                found.add(quad);
-            }
-        });
-        return found;
+    @Override
+    public synchronized void restore(InputStream nquads) {
+        folder.markTextIndexUnsure();
+        levelWithIndex = false;
+        try {
+            TextIndex.restore(quads, nquads);
+        } catch (RuntimeException e) {
+            throw new StoreException("the store " + folder.path() + " cannot be restored: " + e.getMessage(), e);
+        }
+        levelWithIndex = true;
     }
 
     private synchronized void write(Runnable change) {
@@ -147,13 +132,35 @@ public final class EmbeddedStore implements Store {
     }
 
     @Override
-    public List<String> graphsOf(String type) {
-        return Txn.calculateRead(dataset, () -> GraphQueries.ofType(this::prepare, type));
+    public long count() {
+        return Txn.calculateRead(dataset, () -> ArticleQueries.count(this::prepare));
+    }
+
+    @Override
+    public Optional<Instant> lastWritten(String article) {
+        return Txn.calculateRead(dataset, () -> ArticleQueries.written(this::prepare, Graphs.RUNS, article));
     }
 
     @Override
     public List<String> graphs() {
         return Txn.calculateRead(dataset, () -> GraphQueries.all(this::prepare));
+    }
+
+    @Override
+    public synchronized void compact() {
+        DatabaseMgr.compact(((DatasetGraphText) quads).getWrapped(), true);
+    }
+
+    /** Builds the text index anew from the triples. */
+    public synchronized void rebuildTextIndex() {
+        folder.markTextIndexUnsure();
+        TextIndex.rebuild(quads);
+        levelWithIndex = true;
+    }
+
+    @Override
+    public List<String> graphsOf(String type) {
+        return Txn.calculateRead(dataset, () -> GraphQueries.ofType(this::prepare, type));
     }
 
     @Override
@@ -181,6 +188,11 @@ public final class EmbeddedStore implements Store {
                 quads,
                 () -> new StoreHealth(
                         ArticleQueries.count(dataset), TextIndex.countTriples(quads), TextIndex.countIndexed(quads)));
+    }
+
+    /** Compares the text index with the triples, literal by literal. */
+    public IndexAgreement indexAgreement() {
+        return IndexAgreement.of(quads);
     }
 
     @Override

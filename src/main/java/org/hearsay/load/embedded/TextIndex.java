@@ -1,6 +1,7 @@
 package org.hearsay.load.embedded;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -15,6 +16,10 @@ import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQueryFuncs;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -57,6 +62,34 @@ final class TextIndex {
                 index.addEntity(entity);
             }
         });
+    }
+
+    /**
+     * Puts a dataset in place of all that stands, triples first and then the index. Who dies between the two leaves the folder's
+     * mark, and the index is built anew.
+     */
+    static void restore(DatasetGraph quads, InputStream nquads) {
+        DatasetGraphText both = (DatasetGraphText) quads;
+        DatasetGraph triples = both.getWrapped();
+        Txn.executeWrite(triples, () -> {
+            triples.clear();
+            RDFParser.source(nquads)
+                    .lang(Lang.NQUADS)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .parse(StreamRDFLib.dataset(triples));
+        });
+        rebuild(both);
+    }
+
+    /** Empties the index and fills it from the triples. */
+    static void rebuild(DatasetGraph quads) {
+        DatasetGraphText both = (DatasetGraphText) quads;
+        try {
+            ((TextIndexLucene) both.getTextIndex()).getIndexWriter().deleteAll();
+        } catch (IOException e) {
+            throw new StoreException("the text index cannot be emptied: " + e, e);
+        }
+        fill(both);
     }
 
     /** How many literals the index holds. */

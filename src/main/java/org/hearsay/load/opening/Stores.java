@@ -12,6 +12,7 @@ import org.hearsay.load.embedded.Holder;
 import org.hearsay.load.embedded.StoreFolder;
 import org.hearsay.load.embedded.StoreLockedException;
 import org.hearsay.load.remote.Credentials;
+import org.hearsay.load.remote.Patience;
 import org.hearsay.load.remote.RemoteStore;
 
 /** From a location to the store that stands there. */
@@ -29,7 +30,8 @@ public final class Stores {
         if (location instanceof StoreLocation.Folder folder) {
             return EmbeddedStore.open(StoreFolder.hold(folder.path(), purpose, Duration.ofSeconds(3)));
         }
-        return new RemoteStore((StoreLocation.Endpoint) location, Credentials.fromEnvironment());
+        return new RemoteStore(
+                (StoreLocation.Endpoint) location, Credentials.fromEnvironment(), Patience.OF_RUNS);
     }
 
     /**
@@ -38,9 +40,10 @@ public final class Stores {
      * @throws StoreException where there is no store, or its folder is held by one that does not serve it
      */
     public static Store openExisting(StoreLocation location, String purpose) {
-        if (!(location instanceof StoreLocation.Folder folder)) {
-            return open(location, purpose);
+        if (location instanceof StoreLocation.Endpoint endpoint) {
+            return new RemoteStore(endpoint, Credentials.fromEnvironment());
         }
+        StoreLocation.Folder folder = (StoreLocation.Folder) location;
         if (!Files.isDirectory(folder.path().resolve("tdb2"))) {
             throw new StoreException("there is no store in " + folder.path() + ": ./hearsay ingest makes one");
         }
@@ -50,7 +53,7 @@ public final class Stores {
             return EmbeddedStore.open(StoreFolder.hold(folder.path(), purpose, patience));
         } catch (StoreLockedException e) {
             URI dataset = server.orElseThrow(() -> e);
-            return new RemoteStore(new StoreLocation.Endpoint(dataset), Credentials.fromEnvironment());
+            return new RemoteStore(StoreLocation.Endpoint.of(dataset), Credentials.ofServed(folder.path()));
         }
     }
 }

@@ -20,6 +20,12 @@ public record Credentials(String user, String password) {
         return from(System.getenv());
     }
 
+    /** For a store that a server of this machine serves: from the environment, or the file that the server made in its folder. */
+    public static Optional<Credentials> ofServed(Path folder) {
+        Path file = folder.resolve("password");
+        return fromEnvironment().or(() -> Files.isReadable(file) ? Optional.of(read(file)) : Optional.empty());
+    }
+
     static Optional<Credentials> from(Map<String, String> environment) {
         String user = environment.getOrDefault("HEARSAY_USER", DEFAULT_USER);
         String password = environment.get("HEARSAY_PASSWORD");

@@ -10,21 +10,22 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.http.QueryExecutionHTTP;
 import org.apache.jena.sparql.exec.http.UpdateExecHTTPBuilder;
 import org.apache.jena.sparql.modify.request.QuadDataAcc;
@@ -32,8 +33,6 @@ import org.apache.jena.sparql.modify.request.Target;
 import org.apache.jena.sparql.modify.request.UpdateDataDelete;
 import org.apache.jena.sparql.modify.request.UpdateDataInsert;
 import org.apache.jena.sparql.modify.request.UpdateDrop;
-import org.apache.jena.sparql.syntax.syntaxtransform.UpdateTransformOps;
-import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
 import org.hearsay.load.Answers;
 import org.hearsay.load.ArticleQueries;
@@ -42,24 +41,34 @@ import org.hearsay.load.GraphQueries;
 import org.hearsay.load.Parsed;
 import org.hearsay.load.QuadChange;
 import org.hearsay.load.Store;
+import org.hearsay.load.StoreChange;
 import org.hearsay.load.StoreException;
 import org.hearsay.load.StoreHealth;
 import org.hearsay.load.StoreLocation;
 import org.hearsay.load.StoredArticle;
+import org.hearsay.vocab.Graphs;
 
 /**
- * A dataset on a Fuseki server, with services {@code query}, {@code update} and {@code get}. A change is one SPARQL Update
- * request, because a server carries out one request wholly or not at all.
+ * A dataset on a server that speaks SPARQL 1.1, Query and Update. A change is one Update request, because a server carries out one
+ * request wholly or not at all; what it holds may be sent twice, so that a request whose answer was lost is sent again.
  */
 public final class RemoteStore implements Store {
     private static final Query COUNT_TRIPLES =
             QueryFactory.create("SELECT (COUNT(*) AS ?count) { GRAPH ?g { ?s ?p ?o } }");
+    private static final String NQUADS = "application/n-quads";
 
     private final StoreLocation.Endpoint endpoint;
+    private final Patience patience;
     private final HttpClient client;
 
+    /** With no patience: what fails is not tried again. */
     public RemoteStore(StoreLocation.Endpoint endpoint, Optional<Credentials> credentials) {
+        this(endpoint, credentials, Patience.NONE);
+    }
+
+    public RemoteStore(StoreLocation.Endpoint endpoint, Optional<Credentials> credentials, Patience patience) {
         this.endpoint = endpoint;
+        this.patience = patience;
         this.client = client(credentials);
     }
 
@@ -80,46 +89,26 @@ public final class RemoteStore implements Store {
     }
 
     @Override
-    public void replace(Collection<GraphContent> graphs) {
+    public void apply(StoreChange change) {
         UpdateRequest request = new UpdateRequest();
-        QuadDataAcc data = new QuadDataAcc();
-        for (GraphContent content : graphs) {
-            Parsed parsed = Parsed.of(content);
-            request.add(new UpdateDrop(Target.create(parsed.name()), true));
-            add(parsed.name(), parsed, data);
-        }
-        update(request.add(new UpdateDataInsert(data)));
-    }
-
-    @Override
-    public void remove(Collection<String> graphs) {
-        UpdateRequest request = new UpdateRequest();
-        graphs.forEach(iri -> request.add(new UpdateDrop(Target.create(NodeFactory.createURI(iri)), true)));
-        update(request);
-    }
-
-    @Override
-    public void change(QuadChange change) {
         QuadDataAcc without = new QuadDataAcc();
         QuadDataAcc with = new QuadDataAcc();
-        Parsed.quads(change.without()).forEach(without::addQuad);
-        Parsed.quads(change.with()).forEach(with::addQuad);
-        update(new UpdateRequest().add(new UpdateDataDelete(without)).add(new UpdateDataInsert(with)));
+        change.removed().forEach(iri -> request.add(drop(NodeFactory.createURI(iri))));
+        for (GraphContent content : change.replaced()) {
+            Parsed parsed = Parsed.of(content);
+            request.add(drop(parsed.name()));
+            add(parsed.name(), parsed, with);
+        }
+        Parsed.quads(change.quads().without()).forEach(without::addQuad);
+        Parsed.quads(change.quads().with()).forEach(with::addQuad);
+        if (!without.getQuads().isEmpty()) {
+            request.add(new UpdateDataDelete(without));
+        }
+        update(request.add(new UpdateDataInsert(with)));
     }
 
-    @Override
-    public void record(String graph, GraphContent run) {
-        Node name = NodeFactory.createURI(graph);
-        QuadDataAcc data = new QuadDataAcc();
-        add(name, Parsed.of(run), data);
-        // the run's name is substituted as a node, never pasted
-        UpdateRequest clear = UpdateFactory.create("""
-                DELETE { GRAPH ?graph { ?s ?p ?o } }
-                WHERE { GRAPH ?graph { ?s ?p ?o } FILTER(?s = ?run || STRSTARTS(STR(?s), CONCAT(STR(?run), "/"))) }
-                """);
-        UpdateRequest bound = UpdateTransformOps.transform(
-                clear, Map.of(Var.alloc("graph"), name, Var.alloc("run"), NodeFactory.createURI(run.iri())));
-        update(bound.add(new UpdateDataInsert(data)));
+    private static UpdateDrop drop(Node graph) {
+        return new UpdateDrop(Target.create(graph), true);
     }
 
     private static void add(Node graph, Parsed parsed, QuadDataAcc data) {
@@ -129,7 +118,7 @@ public final class RemoteStore implements Store {
     private void update(UpdateRequest request) {
         calling(() -> {
             UpdateExecHTTPBuilder.create()
-                    .endpoint(endpoint.service("update").toString())
+                    .endpoint(endpoint.update().toString())
                     .httpClient(client)
                     .update(request)
                     .build()
@@ -158,22 +147,38 @@ public final class RemoteStore implements Store {
         });
     }
 
-    private QueryExecution prepare(Query query) {
+    @Override
+    public long count() {
+        return calling(() -> ArticleQueries.count(this::prepare));
+    }
+
+    @Override
+    public Optional<Instant> lastWritten(String article) {
+        return calling(() -> ArticleQueries.written(this::prepare, Graphs.RUNS, article));
+    }
+
+    /** For a query of the caller's own, who closes it; what it throws is told by {@link Answers}. */
+    public QueryExecution prepare(Query query) {
         return QueryExecutionHTTP.create()
-                .endpoint(endpoint.service("query").toString())
+                .endpoint(endpoint.query().toString())
                 .httpClient(client)
                 .query(query)
                 .build();
     }
 
     @Override
-    public List<String> graphsOf(String type) {
-        return calling(() -> GraphQueries.ofType(this::prepare, type));
+    public List<String> graphs() {
+        return calling(() -> GraphQueries.all(this::prepare));
     }
 
     @Override
-    public List<String> graphs() {
-        return calling(() -> GraphQueries.all(this::prepare));
+    public void compact() {
+        new FusekiAdministration(endpoint, client).compact();
+    }
+
+    @Override
+    public List<String> graphsOf(String type) {
+        return calling(() -> GraphQueries.ofType(this::prepare, type));
     }
 
     @Override
@@ -183,7 +188,7 @@ public final class RemoteStore implements Store {
 
     @Override
     public void export(Collection<String> graphs, OutputStream nquads) {
-        calling(() -> {
+        once(() -> {
             GraphQueries.export(this::prepare, graphs, nquads);
             return true;
         });
@@ -191,29 +196,62 @@ public final class RemoteStore implements Store {
 
     @Override
     public void export(OutputStream nquads) {
-        HttpRequest request = HttpRequest.newBuilder(endpoint.service("get"))
-                .header("Accept", "application/n-quads")
-                .build();
+        URI whole = endpoint.whole();
+        if (whole == null) {
+            export(calling(() -> GraphQueries.all(this::prepare)), nquads);
+            return;
+        }
+        HttpRequest request =
+                HttpRequest.newBuilder(whole).header("Accept", NQUADS).build();
+        send(request, body -> body.transferTo(nquads));
+    }
+
+    @Override
+    public void restore(InputStream nquads) {
+        URI whole = endpoint.wholeWritten();
+        if (whole == null) {
+            throw new StoreException("the store " + endpoint + " has no service that takes a whole dataset");
+        }
+        send(
+                HttpRequest.newBuilder(whole)
+                        .header("Content-Type", NQUADS)
+                        .PUT(HttpRequest.BodyPublishers.ofInputStream(() -> nquads))
+                        .build(),
+                InputStream::readAllBytes);
+    }
+
+    /** What is done with the body of an answer. */
+    @FunctionalInterface
+    private interface Body {
+        Object take(InputStream body) throws IOException;
+    }
+
+    private void send(HttpRequest request, Body taking) {
         try {
             HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream body = response.body()) {
-                if (response.statusCode() != 200) {
-                    throw new StoreException("the store " + endpoint + " answered " + response.statusCode());
+                if (response.statusCode() / 100 != 2) {
+                    HttpException refused = new HttpException(response.statusCode(), "", null);
+                    throw new StoreException(Answers.describe(endpoint, refused), refused);
                 }
-                body.transferTo(nquads);
+                taking.take(body);
             }
         } catch (IOException e) {
-            throw new StoreException("the store " + endpoint + " cannot be read: " + e, e);
+            throw new StoreException("the connection to the store " + endpoint + " broke: " + e, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StoreException("interrupted while reading the store " + endpoint, e);
+            throw new StoreException("interrupted while speaking with the store " + endpoint, e);
         }
     }
 
     private <T> T calling(Supplier<T> call) {
+        return once(() -> patience.call(call));
+    }
+
+    private <T> T once(Supplier<T> call) {
         try {
             return call.get();
-        } catch (HttpException | QueryException e) {
+        } catch (HttpException | JenaException | RuntimeIOException e) {
             throw new StoreException(Answers.describe(endpoint, e), e);
         }
     }

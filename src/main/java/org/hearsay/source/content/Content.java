@@ -64,7 +64,7 @@ public sealed interface Content {
     default Reading reading(String id, Metadata metadata, String sha256, Holdings holdings) throws UnfitException {
         Metadata canonical = CanonicalUrl.in(metadata);
         String iri = ArticleIdentity.iri(id, canonical);
-        if (holdings.holds(iri, sha256)) {
+        if (holdings.holds(iri, sha256, canonical.published())) {
             return new Reading.Unchanged(id, iri, sha256);
         }
         return inEnglish(new Article(id, iri, sha256, text(), canonical, extracted()));

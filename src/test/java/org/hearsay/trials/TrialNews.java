@@ -1,0 +1,47 @@
+package org.hearsay.trials;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+
+/** Invented articles in a folder, in editions: from one edition to the next every second article is worded anew. */
+final class TrialNews {
+    private static final String[] PEOPLE = {"Ada Quist", "Bo Lindahl", "Per Holt", "Ina Lund", "Tor Vang", "Eva Strand"};
+    private static final String[] THINGS = {
+        "the boats come back in spring", "the old lighthouse is not for sale", "Norland will pay for the nets",
+        "nobody has counted the herring", "the ferry sails again on Monday", "the harbour is closed to strangers"
+    };
+
+    private TrialNews() {}
+
+    /** Writes so many articles of this edition, in place of those of another. */
+    static Path write(Path folder, int articles, int edition) {
+        try {
+            Files.createDirectories(folder);
+            for (int i = 0; i < articles; i++) {
+                Files.writeString(folder.resolve("article-%05d.txt".formatted(i)), text(i, i % 2 == 0 ? 0 : edition));
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same for the same number and edition. */
+    static String text(int number, int edition) {
+        Random random = new Random(31L * number + edition);
+        StringBuilder text = new StringBuilder("Date: 2031-06-0" + (1 + number % 9) + "\n\n");
+        for (int i = 0; i < 2; i++) {
+            text.append(one(PEOPLE, random)).append(" said that ").append(one(THINGS, random));
+            text.append(" in the year ").append(2031 + edition).append(" or ").append(random.nextInt(100_000));
+            text.append(". The wind blew from the north and the gulls were loud. ");
+        }
+        return text.append('\n').toString();
+    }
+
+    private static String one(String[] of, Random random) {
+        return of[random.nextInt(of.length)];
+    }
+}

@@ -1,0 +1,56 @@
+package org.hearsay.trials;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.article.Problem;
+import org.hearsay.load.Store;
+import org.hearsay.load.StoreLocation;
+import org.hearsay.load.opening.Stores;
+import org.hearsay.pipeline.ExtractionRun;
+import org.hearsay.pipeline.ingest.Ingestion;
+import org.hearsay.pipeline.ingest.RunReport;
+import org.hearsay.source.Source;
+import org.hearsay.source.configuration.SourceFactory;
+import org.hearsay.validate.ShapeValidator;
+
+/** An ingesting run as {@code hearsay ingest} makes it, with {@link LightExtractor} in place of the language models. */
+final class TrialRun {
+    static final Ingestion.Listener SILENT = new Ingestion.Listener() {
+        @Override
+        public void setAside(Problem problem) {
+            throw new AssertionError(problem.line());
+        }
+
+        @Override
+        public void progress(int done, List<Problem> setAside) {}
+    };
+
+    private TrialRun() {}
+
+    /** For a process of its own, that can be killed: the store, then the folder of articles. Says when it begins and ends. */
+    public static void main(String[] arguments) {
+        System.out.println("begun");
+        RunReport report = ingest(StoreLocation.parse(arguments[0]), Path.of(arguments[1]));
+        System.out.println("ended " + report.tally().seen());
+    }
+
+    static RunReport ingest(StoreLocation location, Path articles) {
+        try (Store store = Stores.open(location, "trial")) {
+            return ingest(store, articles);
+        }
+    }
+
+    static RunReport ingest(Store store, Path articles) {
+        return ingest(store, articles, Ingestion.Settings.DEFAULT);
+    }
+
+    static RunReport ingest(Store store, Path articles, Ingestion.Settings settings) {
+        Source source = SourceFactory.standard(null, Optional.empty()).sources(List.of(articles.toString()));
+        ExtractionRun.Effort effort = new ExtractionRun.Effort(2, Duration.ofMinutes(1));
+        try (ExtractionRun run = new ExtractionRun(LightExtractor::reading, effort)) {
+            return new Ingestion(store, ShapeValidator.load(), settings, text -> "").ingest(source, run, SILENT);
+        }
+    }
+}
