@@ -16,9 +16,9 @@ public record Problem(
         return new Problem(code, article, null, message, remedy);
     }
 
-    /** One line: the article, what is wrong, what to do. */
+    /** One line: the article, what is wrong, what to do. Control characters, which an input may hold to steer a terminal, are masked. */
     public String line() {
         String place = offset == null ? article : article + ":" + offset;
-        return place + ": " + message + " [" + code + "]. " + remedy;
+        return (place + ": " + message + " [" + code + "]. " + remedy).replaceAll("\\p{Cc}", "\ufffd");
     }
 }

@@ -114,7 +114,7 @@ final class WarcPull implements PulledReadings.Pull {
         } catch (IOException | IllegalArgumentException e) {
             throw new UnfitException(
                     ProblemCode.MALFORMED,
-                    "the record is no proper HTTP response (" + e.getMessage() + ")",
+                    "the record is no proper HTTP response (" + withoutQuotation(e) + ")",
                     "Nothing is to be done if the crawl kept it so.");
         }
     }
@@ -127,9 +127,14 @@ final class WarcPull implements PulledReadings.Pull {
         boolean cut = e instanceof EOFException;
         return new UnfitException(
                         cut ? ProblemCode.TRUNCATED : ProblemCode.MALFORMED,
-                        "from here on it cannot be read (" + (cut ? "the file is cut short" : e.getMessage()) + ")",
+                        "from here on it cannot be read (" + (cut ? "the file is cut short" : withoutQuotation(e)) + ")",
                         "Download the file anew; what was read before stays.")
                 .setAside(name);
+    }
+
+    /** The library's messages quote the file after a colon, be it text or not. */
+    private static String withoutQuotation(Exception e) {
+        return String.valueOf(e.getMessage()).split(":", 2)[0];
     }
 
     @Override

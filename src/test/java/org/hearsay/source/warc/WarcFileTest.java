@@ -151,6 +151,16 @@ class WarcFileTest {
     }
 
     @Test
+    void messageDoesNotQuoteTheFile() {
+        // found by fuzzing: the parser's message held the bytes around the fault
+        Reading reading =
+                read("WA\u001b[2J\r\nContent-Type: x\r\n\r\n".getBytes(UTF_8)).get(0);
+        assertThat(((Reading.SetAside) reading).problem().message())
+                .contains("invalid WARC record")
+                .doesNotContain("Content-Type", "\u001b", "HERE");
+    }
+
+    @Test
     void gigabyteNeedsLittleMemory() throws IOException {
         // a gigabyte of records, made as they are read
         byte[] one = join(
