@@ -3,6 +3,7 @@ package org.hearsay.source;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Readings that are asked for one by one until there are no more. */
@@ -36,11 +37,10 @@ public final class PulledReadings implements Readings {
 
     @Override
     public Reading next() {
-        hasNext();
-        Reading reading = next;
-        if (reading == null) {
+        if (!hasNext()) {
             throw new NoSuchElementException();
         }
+        Reading reading = Objects.requireNonNull(next);
         next = null;
         return reading;
     }
