@@ -63,35 +63,50 @@ final class InventedNews {
     private Findings article(String name) {
         String person = one(PEOPLE);
         String words = one(WORDS);
-        String text = person + " said " + words + ". " + person + " met ministers of Norland. Norland has "
-                + one(FIGURES) + " at the river.";
         String day = "2031-06-0" + (1 + random.nextInt(4));
         PartialDate published = random.nextInt(4) == 0 ? null : new PartialDate(day);
-        Article article =
-                Article.of(name, text, new Metadata(null, published, "Outlet of " + name, null, null), false);
+        Article article = Article.of(
+                name,
+                person + " said " + words + ". " + person + " met ministers of Norland. Norland has " + one(FIGURES)
+                        + " at the river.",
+                new Metadata(null, published, "Outlet of " + name, null, null),
+                false);
+        Entity who = entity(article, "e1", EntityType.PERSON, person, "NO");
+        Entity norland = entity(article, "e2", EntityType.COUNTRY, "Norland", "NL");
         Party speaker = new Party("e1", person);
-        Statement said = new Statement(
+        return new Findings(
+                article,
+                List.of(who, norland),
+                List.of(said(article, speaker, words, published)),
+                List.of(),
+                List.of(met(article, speaker, day)));
+    }
+
+    private Statement said(Article article, Party speaker, String words, PartialDate on) {
+        boolean denied = random.nextInt(5) == 0;
+        return new Statement(
                 "s1",
                 null,
                 new Statement.Chain(speaker, null, List.of()),
-                new Statement.Wording(phrase(article, person), phrase(article, "said"), phrase(article, words)),
+                new Statement.Wording(
+                        phrase(article, speaker.name()), phrase(article, "said"), phrase(article, words)),
                 new Statement.Manner(
                         Statement.Kind.DIRECT,
-                        random.nextInt(5) == 0 ? Statement.Polarity.DENIED : Statement.Polarity.AFFIRMED,
+                        denied ? Statement.Polarity.DENIED : Statement.Polarity.AFFIRMED,
                         Statement.Act.SAY),
-                published,
+                on,
                 0.9);
-        Event met = new Event(
+    }
+
+    private Event met(Article article, Party who, String day) {
+        return new Event(
                 "v1",
                 "meeting",
                 phrase(article, "met"),
-                List.of(speaker, new Party("e2", "Norland")),
+                List.of(who, new Party("e2", "Norland")),
                 when(day),
                 null,
                 Event.Modality.HAPPENED);
-        Entity who = entity(article, "e1", EntityType.PERSON, person, "NO");
-        Entity norland = entity(article, "e2", EntityType.COUNTRY, "Norland", "NL");
-        return new Findings(article, List.of(who, norland), List.of(said), List.of(), List.of(met));
     }
 
     /** The day, or the day of the week alone, or nothing. */

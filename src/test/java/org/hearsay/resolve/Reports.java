@@ -1,7 +1,7 @@
 package org.hearsay.resolve;
 
-import java.util.ArrayList;
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +9,7 @@ import org.hearsay.article.PartialDate;
 import org.hearsay.extract.EntityType;
 import org.hearsay.extract.Event;
 import org.hearsay.resolve.copy.TextSketch;
+import org.hearsay.resolve.derived.Derived;
 import org.hearsay.resolve.report.ReportedArticle;
 import org.hearsay.resolve.report.ReportedEvent;
 import org.hearsay.resolve.report.ReportedParty;
@@ -43,6 +44,16 @@ final class Reports {
 
     Reports person(String name, String country) {
         return named(EntityType.PERSON, name, country);
+    }
+
+    static Derived derive(Reports... reports) {
+        return Derivation.of(Arrays.stream(reports).map(Reports::build).toList());
+    }
+
+    static Reports norland(String name, String published) {
+        return article(name, published)
+                .named(EntityType.COUNTRY, "Norland", "NL")
+                .named(EntityType.ORGANISATION, "Fishing Board", null);
     }
 
     Reports named(EntityType type, String name, String country) {

@@ -24,6 +24,10 @@ record Figure(
         implements Comparable<Figure> {
     /** Days within which a figure is news; longer than an event's, for armies and tolls change slowly. */
     private static final int NEWS = 45;
+    /** News is full of sums of money, so more must be common of those that are taken for one. */
+    private static final int SUM = 3;
+
+    private static final Set<String> SUMS = Set.of("dollar", "euro", "pound");
     /** Figures that differ by more than this factor are rather of different things. */
     private static final BigDecimal FACTOR = BigDecimal.valueOf(2);
 
@@ -32,7 +36,7 @@ record Figure(
         return counted.equals(other.counted)
                 && near(other)
                 && common(names, other.names) >= 1
-                && common(names, other.names) + common(meanings, other.meanings) >= 2
+                && common(names, other.names) + common(meanings, other.meanings) >= (SUMS.contains(counted) ? SUM : 2)
                 && value.compareTo(other.value.multiply(FACTOR)) <= 0
                 && other.value.compareTo(value.multiply(FACTOR)) <= 0;
     }

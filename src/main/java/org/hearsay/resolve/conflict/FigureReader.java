@@ -18,13 +18,13 @@ import org.hearsay.resolve.report.ReportedArticle;
 import org.hearsay.resolve.said.Words;
 
 /**
- * Reads numbers of things out of an article's text: {@code about 120,000 troops}, {@code 2.5 million barrels}, {@code claimed 300
+ * Reads numbers of things out of an article's text: {@code about 120,000 troops}, {@code $2.5 million}, {@code claimed 300
  * lives}. Years, days, sums with units of time and small counts are passed over: those that news disputes are larger or are dead.
  */
 final class FigureReader {
     private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n]+(?:[.!?](?=\\S)[^.!?\\n]*)*[.!?]?");
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\p{N}.,$\u20AC\u00A3-])(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?: (hundred|thousand|million|billion|trillion))?(?![\\p{N}%:-])");
+            "(?<![\\p{L}\\p{N}.,-])([$\u20AC\u00A3])?(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?: (hundred|thousand|million|billion|trillion))?(?![\\p{N}%:-])");
     private static final Pattern NOUN = Pattern.compile("\\G[ ]+(?:of )?(?:the |its |their )?([\\p{L}'\u2019-]+)");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]{3,}");
     /** How much of a name counts: Norland and Norlandic are the same in their first five letters. */
@@ -58,6 +58,9 @@ final class FigureReader {
             Map.entry("homes", "home"),
             Map.entry("houses", "home"),
             Map.entry("votes", "vote"),
+            Map.entry("dollars", "dollar"),
+            Map.entry("euros", "euro"),
+            Map.entry("pounds", "pound"),
             Map.entry("barrels", "barrel"),
             Map.entry("tons", "ton"),
             Map.entry("tonnes", "ton"),
@@ -72,6 +75,7 @@ final class FigureReader {
             Map.entry("prisoners", "prisoner"),
             Map.entry("detainees", "prisoner"),
             Map.entry("hostages", "hostage"));
+    private static final Map<String, String> CURRENCIES = Map.of("$", "dollar", "\u20AC", "euro", "\u00A3", "pound");
     private static final Set<String> PEOPLE =
             Set.of("people", "civilians", "persons", "men", "women", "children", "residents", "passengers", "others");
 
@@ -85,7 +89,9 @@ final class FigureReader {
         while (sentences.find()) {
             Matcher numbers = NUMBER.matcher(article.text()).region(sentences.start(), sentences.end());
             while (numbers.find()) {
-                String counted = counted(article.text(), numbers.end(), sentences.start(), sentences.end());
+                String counted = numbers.group(1) != null
+                        ? CURRENCIES.getOrDefault(numbers.group(1), "")
+                        : counted(article.text(), numbers.end(), sentences.start(), sentences.end());
                 if (!counted.isEmpty()) {
                     Span span = text.span(numbers.start(), numbers.end());
                     figures.add(figure(article, text, sentences.group(), value(numbers), counted, span));
@@ -103,8 +109,8 @@ final class FigureReader {
     }
 
     private static BigDecimal value(Matcher number) {
-        BigDecimal digits = new BigDecimal(number.group(1).replace(",", ""));
-        String scale = number.group(2);
+        BigDecimal digits = new BigDecimal(number.group(2).replace(",", ""));
+        String scale = number.group(3);
         BigDecimal factor = scale == null
                 ? BigDecimal.ONE
                 : switch (scale) {
