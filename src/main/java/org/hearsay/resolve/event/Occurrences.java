@@ -75,7 +75,8 @@ public final class Occurrences {
         for (String participant : event.participants()) {
             participants.add(parties.of(article.iri(), participant));
             String standing = parties.of(article.iri(), participant);
-            String country = countries.getOrDefault(participant, parties.countries().get(standing));
+            String told = countries.get(participant);
+            String country = told != null ? told : parties.countries().get(standing);
             if (country != null) {
                 governments.add(country);
             }
