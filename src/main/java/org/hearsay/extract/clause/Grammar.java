@@ -16,6 +16,32 @@ import org.hearsay.annotate.TokenRange;
 public record Grammar(Sentence sentence) {
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom");
 
+    private static final Set<String> NOUNS_OF_INTENT = Set.of(
+            "plan",
+            "threat",
+            "decision",
+            "intention",
+            "vow",
+            "pledge",
+            "promise",
+            "right",
+            "attempt",
+            "bid",
+            "effort",
+            "move",
+            "offer",
+            "proposal",
+            "agreement",
+            "refusal",
+            "willingness",
+            "readiness",
+            "desire",
+            "call",
+            "warning",
+            "ability",
+            "power",
+            "deal");
+
     /** Ties to the governor along which a clause takes its subject from the governor. */
     private static final String[] CONTROLLED = {"xcomp", "advcl", "acl", "conj", "ccomp"};
 
@@ -102,32 +128,7 @@ public record Grammar(Sentence sentence) {
 
     /** "its plan to leave": who leaves is who has the plan, not the plan. */
     private boolean isNounOfIntent(int noun) {
-        return Set.of(
-                        "plan",
-                        "threat",
-                        "decision",
-                        "intention",
-                        "vow",
-                        "pledge",
-                        "promise",
-                        "right",
-                        "attempt",
-                        "bid",
-                        "effort",
-                        "move",
-                        "offer",
-                        "proposal",
-                        "agreement",
-                        "refusal",
-                        "willingness",
-                        "readiness",
-                        "desire",
-                        "call",
-                        "warning",
-                        "ability",
-                        "power",
-                        "deal")
-                .contains(lemma(noun));
+        return NOUNS_OF_INTENT.contains(lemma(noun));
     }
 
     private List<Integer> ownersOf(int noun, int depth) {

@@ -20,13 +20,12 @@ final class Links {
     private Links() {}
 
     static void add(Draft draft, Gazetteer gazetteer) {
-        Optional<String> item =
-                switch (draft.type) {
-                    case COUNTRY -> gazetteer.countryByCode(draft.country).map(Country::wikidata);
-                    case ORGANISATION -> gazetteer.institution(draft.name).map(Institution::wikidata);
-                    case PERSON -> leader(draft, gazetteer).map(Leader::wikidata);
-                    case PLACE, GROUP -> Optional.empty();
-                };
+        Optional<String> item = switch (draft.type) {
+            case COUNTRY -> gazetteer.countryByCode(draft.country).map(Country::wikidata);
+            case ORGANISATION -> gazetteer.institution(draft.name).map(Institution::wikidata);
+            case PERSON -> leader(draft, gazetteer).map(Leader::wikidata);
+            case PLACE, GROUP -> Optional.empty();
+        };
         item.ifPresent(id -> draft.sameAs.add(WIKIDATA + id));
     }
 

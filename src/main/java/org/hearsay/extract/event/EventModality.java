@@ -185,7 +185,8 @@ final class EventModality {
     /** "is to meet on Thursday". */
     private boolean isAppointed(int verb) {
         int to = verb - 1;
-        boolean after = to > 0 && grammar.word(to).equals("to") && grammar.word(to - 1).matches("is|are|was|were");
+        boolean after =
+                to > 0 && grammar.word(to).equals("to") && grammar.word(to - 1).matches("is|are|was|were");
         return after && grammar.token(verb).pos().equals("VB");
     }
 

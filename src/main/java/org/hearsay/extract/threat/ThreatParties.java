@@ -84,7 +84,9 @@ final class ThreatParties {
             return speaker == null || isToldOfSelf(speaker) ? null : sides.government(speaker);
         }
         Party actor = first(draft.actors()).orElse(null);
-        if (actor == null || isPronoun(actor) || (speaker != null && sides.isLeader(speaker) && sides.isSame(speaker, actor))) {
+        if (actor == null
+                || isPronoun(actor)
+                || (speaker != null && sides.isLeader(speaker) && sides.isSame(speaker, actor))) {
             return speaker == null ? null : sides.government(speaker);
         }
         return sides.government(actor);
@@ -138,7 +140,8 @@ final class ThreatParties {
         if (draft.manner() == Manner.EXPLICIT || speaker == null) {
             return false;
         }
-        String role = sides.entity(speaker).map(entity -> entity.profile().role()).orElse(null);
+        String role =
+                sides.entity(speaker).map(entity -> entity.profile().role()).orElse(null);
         if (ONLOOKER.matcher(speaker.name()).matches()
                 || (role != null && ONLOOKER.matcher(role).matches())) {
             return true;
@@ -160,8 +163,8 @@ final class ThreatParties {
         if (sides.isSame(speaker, actor)) {
             return false;
         }
-        boolean governments =
-                sides.governmentOf(actor).isPresent() && sides.governmentOf(speaker).isPresent();
+        boolean governments = sides.governmentOf(actor).isPresent()
+                && sides.governmentOf(speaker).isPresent();
         return governments || (known.get().type() == EntityType.PERSON && speaker.entity() != null);
     }
 

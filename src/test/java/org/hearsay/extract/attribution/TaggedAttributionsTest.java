@@ -39,8 +39,8 @@ class TaggedAttributionsTest {
     void coordinatedVerbsTellApart() {
         AnnotatedArticle plain = HandParsed.article(
                 "Lee/NNP/2/nsubj said/VBD/0/root/say rain/NN/4/nsubj fell/VBD/2/ccomp/fall and/CC/6/cc urged/VBD/2/conj/urge Silva/NNP/6/obj to/TO/9/mark wait/VB/6/xcomp ././2/punct");
-        AnnotatedArticle article = plain.withAttributions(List.of(
-                tagged(span(Role.SOURCE, 0, 0, 1), span(Role.CUE, 0, 1, 2), span(Role.CONTENT, 0, 2, 9))));
+        AnnotatedArticle article = plain.withAttributions(
+                List.of(tagged(span(Role.SOURCE, 0, 0, 1), span(Role.CUE, 0, 1, 2), span(Role.CONTENT, 0, 2, 9))));
         assertThat(found(article)).containsExactly("Lee / said / rain fell", "Lee / urged / to wait");
     }
 
@@ -48,8 +48,8 @@ class TaggedAttributionsTest {
     void attributionWithinASentenceTakesItsSubject() {
         AnnotatedArticle plain = HandParsed.article(
                 "The/DT/2/det bridge/NN/8/nsubj ,/,/8/punct Lee/NNP/5/nsubj said/VBD/8/parataxis/say ,/,/8/punct would/MD/8/aux close/VB/0/root ././8/punct");
-        AnnotatedArticle article = plain.withAttributions(List.of(
-                tagged(span(Role.SOURCE, 0, 3, 4), span(Role.CUE, 0, 4, 5), span(Role.CONTENT, 0, 6, 8))));
+        AnnotatedArticle article = plain.withAttributions(
+                List.of(tagged(span(Role.SOURCE, 0, 3, 4), span(Role.CUE, 0, 4, 5), span(Role.CONTENT, 0, 6, 8))));
         assertThat(found(article)).containsExactly("Lee / said / The bridge | would close");
     }
 
@@ -61,8 +61,8 @@ class TaggedAttributionsTest {
         List<RoleSpan> both = List.of(
                 new RoleSpan(new TokenRange(0, 0, 3), Role.CONTENT, 1),
                 new RoleSpan(new TokenRange(1, 0, 2), Role.CONTENT, 1));
-        AnnotatedArticle article = plain.withAttributions(
-                List.of(tagged(span(Role.SOURCE, 1, 5, 6), span(Role.CUE, 1, 3, 5), both)));
+        AnnotatedArticle article =
+                plain.withAttributions(List.of(tagged(span(Role.SOURCE, 1, 5, 6), span(Role.CUE, 1, 3, 5), both)));
         assertThat(found(article)).containsExactly("Lusa / according to / Snow fell");
     }
 
@@ -85,9 +85,11 @@ class TaggedAttributionsTest {
         List<RoleSpan> both = List.of(
                 new RoleSpan(new TokenRange(0, 4, 7), Role.CONTENT, 1),
                 new RoleSpan(new TokenRange(1, 0, 1), Role.CONTENT, 1));
-        AnnotatedArticle article = plain.withAttributions(
-                List.of(tagged(span(Role.SOURCE, 0, 2, 3), span(Role.CUE, 0, 3, 4), both)));
-        assertThat(found(article)).contains("Silva / said / rain fell.").doesNotContain("Silva / said / rain fell. | Thanks");
+        AnnotatedArticle article =
+                plain.withAttributions(List.of(tagged(span(Role.SOURCE, 0, 2, 3), span(Role.CUE, 0, 3, 4), both)));
+        assertThat(found(article))
+                .contains("Silva / said / rain fell.")
+                .doesNotContain("Silva / said / rain fell. | Thanks");
     }
 
     @Test
@@ -109,6 +111,7 @@ class TaggedAttributionsTest {
     void respondingToAQuestionAddressesNobody() {
         AnnotatedArticle article = HandParsed.article(
                 "Lee/NNP/2/nsubj responded/VBD/0/root/respond to/TO/5/case the/DT/5/det threat/NN/2/obl that/IN/8/mark rain/NN/8/nsubj fell/VBD/2/ccomp/fall ././2/punct");
-        assertThat(finder.find(article)).allSatisfy(draft -> assertThat(draft.addressee()).isNull());
+        assertThat(finder.find(article))
+                .allSatisfy(draft -> assertThat(draft.addressee()).isNull());
     }
 }

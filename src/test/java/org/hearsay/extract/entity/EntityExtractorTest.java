@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearsay.extract.entity.Entities.named;
 import static org.hearsay.extract.entity.Entities.texts;
 
-import java.util.List;
 import java.util.Optional;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.GivenNames;

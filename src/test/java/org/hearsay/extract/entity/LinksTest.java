@@ -39,17 +39,14 @@ class LinksTest {
 
     @Test
     void aBareSurnameIsNot() {
-        Findings findings =
-                read("President|NNP|2|compound Putin|NNP|3|nsubj|P left|VBD|0|root|leave .|.|3|punct");
+        Findings findings = read("President|NNP|2|compound Putin|NNP|3|nsubj|P left|VBD|0|root|leave .|.|3|punct");
         assertThat(named(findings, "Putin").profile().sameAs()).isEmpty();
     }
 
     @Test
     void countriesAndBodiesAreLinked() {
         Findings findings = read("NATO|NNP|2|nsubj|O left|VBD|0|root|leave Norway|NNP|2|obj|L .|.|2|punct");
-        assertThat(named(findings, "NATO").profile().sameAs())
-                .containsExactly("http://www.wikidata.org/entity/Q7184");
-        assertThat(named(findings, "Norway").profile().sameAs())
-                .containsExactly("http://www.wikidata.org/entity/Q20");
+        assertThat(named(findings, "NATO").profile().sameAs()).containsExactly("http://www.wikidata.org/entity/Q7184");
+        assertThat(named(findings, "Norway").profile().sameAs()).containsExactly("http://www.wikidata.org/entity/Q20");
     }
 }

@@ -86,8 +86,8 @@ class SpeakersTest {
                 "Q/NN/0/root :/:/1/punct Thanks/NNS/1/dep ././1/punct");
         TokenRange answers = new TokenRange(0, 0, 1);
         TokenRange asks = new TokenRange(0, 3, 4);
-        AnnotatedArticle article = plain.withNames(List.of(
-                new NamedMention(answers, NameType.PERSON, 1), new NamedMention(asks, NameType.PERSON, 1)));
+        AnnotatedArticle article = plain.withNames(
+                List.of(new NamedMention(answers, NameType.PERSON, 1), new NamedMention(asks, NameType.PERSON, 1)));
         assertThat(speakers(article, answers, asks)).containsExactly("Brandt", "Ruiz", "Brandt");
         assertThat(statements(article, answers, asks).get(1).chain().addressee())
                 .satisfies(party -> assertThat(party.name()).isEqualTo("Brandt"));
@@ -105,7 +105,8 @@ class SpeakersTest {
         AnnotatedArticle article = HandParsed.article(
                 "Lee/NNP/2/nsubj said/VBD/0/root/say rain/NN/4/nsubj fell/VBD/2/ccomp/fall ././2/punct",
                 "+ Brandt/NNP/2/nsubj wept/VBD/0/root/weep as/IN/5/mark he/PRP/5/nsubj said/VBD/2/advcl/say that/IN/8/mark bridges/NNS/8/nsubj/bridge close/VBP/5/ccomp ././2/punct");
-        assertThat(speakers(article, new TokenRange(0, 0, 1), new TokenRange(1, 0, 1))).containsExactly("Lee", "he");
+        assertThat(speakers(article, new TokenRange(0, 0, 1), new TokenRange(1, 0, 1)))
+                .containsExactly("Lee", "he");
     }
 
     @Test

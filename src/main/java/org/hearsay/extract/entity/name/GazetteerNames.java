@@ -61,7 +61,9 @@ final class GazetteerNames {
     /** "Democratic Party" within "Liberal Democratic Party" is another one. */
     private boolean isPartOfLonger(Sentence sentence, TokenRange range) {
         int before = range.begin() - 1;
-        if (before < 0 || range.size() < 2 || !sentence.token(range.end() - 1).text().equals("Party")) {
+        if (before < 0
+                || range.size() < 2
+                || !sentence.token(range.end() - 1).text().equals("Party")) {
             return false;
         }
         Token token = sentence.token(before);

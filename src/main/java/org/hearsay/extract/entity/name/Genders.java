@@ -26,7 +26,9 @@ public final class Genders {
         if (lower.matches(".+ \\S+(ov|ev|skiy|skyy)")) {
             return Optional.of(Gender.MALE);
         }
-        return lower.matches(".+ \\S+(ova|eva|skaya|ska)") ? Optional.of(Gender.FEMALE) : ofGiven(fullName.split(" ", 2)[0]);
+        return lower.matches(".+ \\S+(ova|eva|skaya|ska)")
+                ? Optional.of(Gender.FEMALE)
+                : ofGiven(fullName.split(" ", 2)[0]);
     }
 
     /** The list is of American names: it takes men's names of other countries for women's, and has none for both. */

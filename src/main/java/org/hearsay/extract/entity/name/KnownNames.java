@@ -89,20 +89,25 @@ final class KnownNames {
                 }
             }
         }
-        for (Sentence sentence : article.sentences()) {
-            for (int i = 0; i < sentence.size(); i++) {
-                int at = i;
-                String word = sentence.token(i).text();
-                if (isHyphenated(word)) {
-                    complete.addAll(parts(sentence.index(), i, word));
-                } else if (!taken.contains(new Place(sentence.index(), i))) {
-                    missed(sentence, i).or(() -> halved(sentence, at)).ifPresent(complete::add);
-                }
-            }
-        }
+        article.sentences().forEach(sentence -> complete.addAll(overlooked(sentence, taken)));
         complete.sort(Comparator.comparingInt((Name name) -> name.tokens().sentence())
                 .thenComparingInt(name -> name.tokens().begin()));
         return complete;
+    }
+
+    /** Names that the tagger passed over, and those within "Russia-Ukraine". */
+    private List<Name> overlooked(Sentence sentence, Set<Place> taken) {
+        List<Name> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            int at = i;
+            String word = sentence.token(i).text();
+            if (isHyphenated(word)) {
+                found.addAll(parts(sentence.index(), i, word));
+            } else if (!taken.contains(new Place(sentence.index(), i))) {
+                missed(sentence, i).or(() -> halved(sentence, at)).ifPresent(found::add);
+            }
+        }
+        return found;
     }
 
     /** A lone surname of a person named in full is that person, unless the gazetteer knows better. */
@@ -148,9 +153,7 @@ final class KnownNames {
     /** A word that the tagger takes for a person's, but nobody bears: the beginning of an organisation's name, or "Acme, a maker of". */
     private boolean isCompany(Name name) {
         boolean bare = name.kind() == Kind.PERSON && name.tokens().size() == 1 && isUntitled(name);
-        return bare
-                && !surnames.contains(PersonName.fold(name.text()))
-                && companies.contains(name.text());
+        return bare && !surnames.contains(PersonName.fold(name.text())) && companies.contains(name.text());
     }
 
     private boolean isUntitled(Name name) {
@@ -230,7 +233,8 @@ final class KnownNames {
                                 || sentence.token(token + 1).text().equals("of")));
         List<String> codes = alone
                 ? names.stream()
-                        .filter(name -> name.kind() == Kind.COUNTRY && name.text().startsWith(word + " "))
+                        .filter(name ->
+                                name.kind() == Kind.COUNTRY && name.text().startsWith(word + " "))
                         .map(name -> String.valueOf(name.country()))
                         .distinct()
                         .toList()
@@ -239,8 +243,8 @@ final class KnownNames {
                 ? Optional.empty()
                 : gazetteer
                         .countryByCode(codes.get(0))
-                        .map(country -> Names.country(
-                                new TokenRange(sentence.index(), token, token + 1), country, Form.NAME));
+                        .map(country ->
+                                Names.country(new TokenRange(sentence.index(), token, token + 1), country, Form.NAME));
     }
 
     private Optional<Name> missed(Sentence sentence, int token) {

@@ -71,7 +71,9 @@ public final class OrganisationClusters {
             TokenRange second = names.get(i).tokens();
             boolean together = first.sentence() == second.sentence() && first.end() < second.begin();
             boolean acronym = article.text(second).matches("[A-Z][A-Za-z&]{1,8}") && first.size() > 1;
-            if (together && acronym && ALIAS.matcher(between(article, first, second)).matches()) {
+            if (together
+                    && acronym
+                    && ALIAS.matcher(between(article, first, second)).matches()) {
                 same.putIfAbsent(key(names.get(i).text()), key(names.get(i - 1).text()));
             }
         }

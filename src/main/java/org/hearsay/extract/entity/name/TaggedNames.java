@@ -33,19 +33,16 @@ final class TaggedNames {
 
     /** The names that a mention holds: none for a pronoun or a holiday, two for "Supreme Court Justice Ada Lowe". */
     List<Name> names(Sentence sentence, NamedMention mention) {
-        TokenRange whole = whole(sentence, mention.tokens());
-        int begin = whole.begin();
-        int end = whole.end();
-        while (begin < end && isLoose(sentence.token(begin), true)) {
-            begin++;
+        TokenRange bare = bare(sentence, whole(sentence, mention.tokens()));
+        if (bare == null) {
+            return List.of();
         }
-        while (end > begin && !isJoined(sentence, end - 1) && isLoose(sentence.token(end - 1), false)) {
-            end--;
-        }
+        int begin = bare.begin();
+        int end = bare.end();
         if (mention.type() == NameType.PERSON && mention.probability() < SURELY_ONE && end - begin > 1) {
             end -= gazetteer.countryNamed(sentence.token(end - 1).text()).isPresent() ? 1 : 0;
         }
-        if (begin == end || isNoName(sentence, begin, end) || isPortfolio(sentence, begin, end, mention)) {
+        if (isNoName(sentence, begin, end) || isPortfolio(sentence, begin, end, mention)) {
             return List.of();
         }
         List<Name> names = new ArrayList<>();
@@ -57,6 +54,19 @@ final class TaggedNames {
         }
         add(names, sentence, begin, end, mention);
         return names;
+    }
+
+    /** Without titles, function words and marks at its ends; null where nothing is left. */
+    private static @Nullable TokenRange bare(Sentence sentence, TokenRange whole) {
+        int begin = whole.begin();
+        int end = whole.end();
+        while (begin < end && isLoose(sentence.token(begin), true)) {
+            begin++;
+        }
+        while (end > begin && !isJoined(sentence, end - 1) && isLoose(sentence.token(end - 1), false)) {
+            end--;
+        }
+        return begin == end ? null : new TokenRange(whole.sentence(), begin, end);
     }
 
     /** With what a tokenizer cut off: "Jae-in" after its hyphen, and "Liu He", whose end looks like a pronoun. */

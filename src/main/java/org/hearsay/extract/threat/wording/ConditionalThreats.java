@@ -135,7 +135,8 @@ final class ConditionalThreats {
         List<Integer> doers = Conditions.doers(grammar, condition);
         return who.isEmpty()
                 || doers.isEmpty()
-                || doers.stream().noneMatch(doer -> who.stream().anyMatch(one -> isSame(one, doer) && !isOther(doer, one)));
+                || doers.stream()
+                        .noneMatch(doer -> who.stream().anyMatch(one -> isSame(one, doer) && !isOther(doer, one)));
     }
 
     /** "Mali could cut off gas to the union should it adopt": a pronoun means whom the act is upon as well as who acts. */
@@ -144,7 +145,8 @@ final class ConditionalThreats {
                 && IntStream.range(actor + 1, doer)
                         .filter(between -> grammar.token(between).isProper())
                         .anyMatch(between -> actors.meant(sentence, between).stream()
-                                .anyMatch(meant -> !actors.meant(sentence, actor).contains(meant)));
+                                .anyMatch(
+                                        meant -> !actors.meant(sentence, actor).contains(meant)));
     }
 
     private boolean isSame(int one, int other) {

@@ -71,8 +71,8 @@ final class ExplicitThreats {
         boolean kept = grammar.isNegated(verb)
                 || above >= 0 && DENYING.contains(grammar.lemma(above)) && tree.is(verb, "xcomp");
         List<Integer> who = grammar.agents(verb);
-        boolean power =
-                who.stream().anyMatch(head -> !drafting.actors().meant(sentence, head).isEmpty());
+        boolean power = who.stream()
+                .anyMatch(head -> !drafting.actors().meant(sentence, head).isEmpty());
         return !kept || !power
                 ? Optional.empty()
                 : grammar.objects(verb).stream()
@@ -120,9 +120,11 @@ final class ExplicitThreats {
             return Optional.empty();
         }
 
-        if (infinitive.isPresent()) {
-            return Optional.of(drafting.act(verb, who, infinitive.get()));
-        }
+        return infinitive.map(act -> drafting.act(verb, who, act)).or(() -> threatenWith(verb, who, passive));
+    }
+
+    /** "threatened him with war", "threatened that he would", "threatened war". */
+    private Optional<ThreatDraft> threatenWith(int verb, List<Integer> who, boolean passive) {
         List<Integer> objects = grammar.objects(verb);
         Optional<Integer> means = grammar.obliques(verb, "with").stream().findFirst();
         if (means.isPresent()) {
@@ -167,8 +169,7 @@ final class ExplicitThreats {
                 .findFirst();
         return act.or(() -> grammar.obliques(verb, "to").stream()
                 .filter(noun -> grammar.token(noun).pos().equals("NN"))
-                .filter(noun ->
-                        drafting.words().act(grammar, noun).isPresent() || takesObject(verb, noun))
+                .filter(noun -> drafting.words().act(grammar, noun).isPresent() || takesObject(verb, noun))
                 .findFirst());
     }
 

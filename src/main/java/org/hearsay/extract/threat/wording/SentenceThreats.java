@@ -11,17 +11,10 @@ public final class SentenceThreats {
 
     public static List<ThreatDraft> find(ThreatWords words, Actors actors, Sentence sentence) {
         Drafting drafting = new Drafting(words, actors, new Conditions(sentence), sentence);
-        List<ThreatDraft> told = new ArrayList<>(new Ultimatums(drafting).find());
-        boolean spelledOut = !told.isEmpty();
-        told.addAll(new ExplicitThreats(drafting).find());
-        new ThreatNouns(drafting)
-                .find().stream()
-                        .filter(draft -> !spelledOut || draft.cue() != draft.consequenceHead())
-                        .forEach(told::add);
         List<ThreatDraft> inner = new ArrayList<>(new ConditionalThreats(drafting).find());
         inner.addAll(new ImpliedThreats(drafting).find());
         List<ThreatDraft> found = new ArrayList<>();
-        for (ThreatDraft draft : told) {
+        for (ThreatDraft draft : told(drafting)) {
             add(
                     found,
                     inner.stream()
@@ -32,6 +25,18 @@ public final class SentenceThreats {
         }
         inner.forEach(draft -> add(found, draft));
         return found;
+    }
+
+    /** Those told as threats; an "ultimatum" whose choice is spelled out is not one besides. */
+    private static List<ThreatDraft> told(Drafting drafting) {
+        List<ThreatDraft> told = new ArrayList<>(new Ultimatums(drafting).find());
+        boolean spelledOut = !told.isEmpty();
+        told.addAll(new ExplicitThreats(drafting).find());
+        new ThreatNouns(drafting)
+                .find().stream()
+                        .filter(draft -> !spelledOut || draft.cue() != draft.consequenceHead())
+                        .forEach(told::add);
+        return told;
     }
 
     private static void add(List<ThreatDraft> found, ThreatDraft draft) {

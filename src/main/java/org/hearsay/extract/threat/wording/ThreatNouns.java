@@ -65,10 +65,7 @@ final class ThreatNouns {
         if (isIssued(noun)) {
             acts.addAll(tree.children(tree.head(noun), "xcomp"));
         }
-        return acts.stream()
-                .filter(grammar::hasTo)
-                .findFirst()
-                .map(act -> drafting.act(noun, who, act));
+        return acts.stream().filter(grammar::hasTo).findFirst().map(act -> drafting.act(noun, who, act));
     }
 
     private Optional<ThreatDraft> of(int noun, List<Integer> who, boolean own) {

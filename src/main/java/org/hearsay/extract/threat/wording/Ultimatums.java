@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.hearsay.annotate.Dependencies;
 import org.hearsay.annotate.TokenRange;
@@ -17,8 +18,22 @@ import org.hearsay.extract.threat.wording.ThreatDraft.Manner;
  */
 final class Ultimatums {
     private static final Set<String> ORDERING = Set.of(
-            "tell", "warn", "order", "instruct", "command", "give", "demand", "issue", "direct", "threaten", "urge",
-            "ask", "call", "set", "present", "force");
+            "tell",
+            "warn",
+            "order",
+            "instruct",
+            "command",
+            "give",
+            "demand",
+            "issue",
+            "direct",
+            "threaten",
+            "urge",
+            "ask",
+            "call",
+            "set",
+            "present",
+            "force");
 
     /** What the one to suffer does; the blow is its object. */
     private static final Set<String> ENDURING =
@@ -79,8 +94,8 @@ final class Ultimatums {
         int demand = demand(order, alternative);
         return demand < 0
                 ? Optional.empty()
-                : Optional.of(
-                        draft(Manner.EXPLICIT, order, who, told(order, demand), range(demand, alternative), blow, blow));
+                : Optional.of(draft(
+                        Manner.EXPLICIT, order, who, told(order, demand), range(demand, alternative), blow, blow));
     }
 
     /** The first word of what is demanded: after "to" or a colon, or the clause of "that"; -1 where nothing is. */
@@ -148,7 +163,7 @@ final class Ultimatums {
                         blow));
     }
 
-    private int before(int token, java.util.function.IntPredicate wanted) {
+    private int before(int token, IntPredicate wanted) {
         for (int i = token - 1; i >= 0; i--) {
             if (wanted.test(i)) {
                 return i;
@@ -176,7 +191,7 @@ final class Ultimatums {
     }
 
     private TokenRange range(int begin, int end) {
-        int last = end;
+        int last = Math.max(end, begin + 1);
         while (last - 1 > begin && grammar.token(last - 1).pos().matches("[,:]|``|''")) {
             last--;
         }
@@ -184,13 +199,7 @@ final class Ultimatums {
     }
 
     private ThreatDraft draft(
-            Manner manner,
-            int cue,
-            List<Integer> who,
-            List<Integer> victims,
-            TokenRange demand,
-            int begin,
-            int head) {
+            Manner manner, int cue, List<Integer> who, List<Integer> victims, TokenRange demand, int begin, int head) {
         TokenRange consequence = consequence(begin, head);
         Measure measure = IntStream.range(begin, consequence.end())
                 .boxed()
