@@ -24,7 +24,10 @@ public final class HtmlPage {
         return metadata;
     }
 
-    /** The article's text; nothing where the page has none, as front pages and lists do. Worked out anew at each call. */
+    /**
+     * The article's text; nothing where the page has none, as front pages and lists do, or more markup than an article can have. Worked out
+     * anew at each call.
+     */
     public Optional<ArticleText> text() {
         return MainText.of(document).map(ArticleText::new);
     }

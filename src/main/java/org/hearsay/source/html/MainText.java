@@ -21,6 +21,11 @@ final class MainText {
     /** Less prose than this is no article but a teaser, in characters. */
     private static final int SHORTEST = 120;
 
+    /** No article is nested as deep, in elements within one another, or has as many; Readability4J's time grows with the square of either. */
+    private static final int DEEPEST = 200;
+
+    private static final int MOST_ELEMENTS = 50_000;
+
     /** Readability4J resolves links against an address and complains without one; none is ever fetched. */
     private static final String NOWHERE = "http://page.invalid/";
 
@@ -64,6 +69,9 @@ final class MainText {
     private MainText() {}
 
     static Optional<String> of(Document page) {
+        if (!Extent.of(page).bearable()) {
+            return Optional.empty();
+        }
         Document document = page.clone();
         document.select(NEVER_PROSE).remove();
         document.getAllElements().stream().filter(MainText::clutter).toList().forEach(Element::remove);
@@ -72,13 +80,34 @@ final class MainText {
     }
 
     private static boolean clutter(Element element) {
-        if (SPARED.contains(element.normalName())
-                || !element.select("article, main").isEmpty()) {
-            return false;
-        }
-        return CLUTTER.matcher(element.id()).matches()
+        boolean named = CLUTTER.matcher(element.id()).matches()
                 || element.classNames().stream()
                         .anyMatch(name -> CLUTTER.matcher(name).matches());
+        return named
+                && !SPARED.contains(element.normalName())
+                && element.select("article, main").isEmpty();
+    }
+
+    /** How deep a page is nested, and how many elements it has. */
+    private static final class Extent implements NodeVisitor {
+        private int depth;
+        private int elements;
+
+        static Extent of(Document page) {
+            Extent extent = new Extent();
+            page.traverse(extent);
+            return extent;
+        }
+
+        boolean bearable() {
+            return depth <= DEEPEST && elements <= MOST_ELEMENTS;
+        }
+
+        @Override
+        public void head(Node node, int at) {
+            depth = Math.max(depth, at);
+            elements += node instanceof Element ? 1 : 0;
+        }
     }
 
     private static Optional<String> prose(Element main) {

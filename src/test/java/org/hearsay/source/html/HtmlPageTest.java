@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.hearsay.article.Metadata;
 import org.hearsay.article.PartialDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class HtmlPageTest {
     private static final String FIRST =
@@ -27,6 +28,19 @@ class HtmlPageTest {
         HtmlPage page = page("<article><p>The <b>fer</b>ry <a href='x'>will</a>\n not&nbsp;sail.</p><h2>Why</h2>" + BODY
                 + "</article>");
         assertThat(page.text().orElseThrow().value()).startsWith("The ferry will not sail.\n\nWhy\n\n" + FIRST);
+    }
+
+    @Test
+    @Timeout(60)
+    void elementsNestedWithoutEndAreNoArticle() {
+        assertThat(page("<div>".repeat(50_000) + BODY).text()).isEmpty();
+    }
+
+    @Test
+    @Timeout(60)
+    void elementsWithoutNumberAreNoArticle() {
+        assertThat(page("<article>" + BODY + "<i></i>".repeat(200_000) + "</article>").text())
+                .isEmpty();
     }
 
     @Test
