@@ -26,8 +26,9 @@ import java.util.stream.Stream;
  * version. What works across articles, runs or stores is not in it.
  */
 final class ExtractorFingerprint {
-    private static final Pattern DECISIVE = Pattern.compile("org/hearsay/(?:article/|annotate/|extract/|source/(?:html|content)/"
-            + "|resolve/Identities|resolve/copy/TextSketch|resolve/said/MeaningVector|graph/[^/]+$).*");
+    private static final Pattern DECISIVE =
+            Pattern.compile("org/hearsay/(?:article/|annotate/|extract/|source/(?:html|content)/"
+                    + "|resolve/Identities|resolve/copy/TextSketch|resolve/said/MeaningVector|graph/[^/]+$).*");
 
     private static final Pattern LIBRARIES =
             Pattern.compile("(?:stanford-corenlp|onnxruntime|langchain4j-embeddings|jsoup|readability4j).*\\.jar");
@@ -39,7 +40,11 @@ final class ExtractorFingerprint {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             libraries().forEach(name -> digest.update(name.getBytes(StandardCharsets.UTF_8)));
-            URI home = ExtractorFingerprint.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+            URI home = ExtractorFingerprint.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI();
             Path place = Path.of(home);
             if (Files.isDirectory(place)) {
                 add(place, digest);

@@ -40,8 +40,9 @@ public final class ArticleQueries {
     private static final Query ONE =
             QueryFactory.create(PREFIXES + "SELECT ?id ?sha256 ?version ?published {" + ABOUT + "} LIMIT 1");
 
-    private static final Query WRITTEN = QueryFactory.create(PREFIXES
-            + "SELECT ?at { GRAPH ?runs { ?run prov:generated ?article ; prov:startedAtTime ?at } } ORDER BY DESC(?at) LIMIT 1");
+    private static final Query WRITTEN = QueryFactory.create(
+            PREFIXES
+                    + "SELECT ?at { GRAPH ?runs { ?run prov:generated ?article ; prov:startedAtTime ?at } } ORDER BY DESC(?at) LIMIT 1");
 
     private static final Query COUNT = QueryFactory.create("""
             PREFIX hs: <https://w3id.org/hearsay/ns#>
@@ -116,7 +117,8 @@ public final class ArticleQueries {
     }
 
     private static StoredArticle article(String iri, QuerySolution row) {
-        return new StoredArticle(iri, text(row, "id"), text(row, "sha256"), text(row, "version"), text(row, "published"));
+        return new StoredArticle(
+                iri, text(row, "id"), text(row, "sha256"), text(row, "version"), text(row, "published"));
     }
 
     private static String text(QuerySolution row, String variable) {

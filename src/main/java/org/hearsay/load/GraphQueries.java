@@ -32,7 +32,8 @@ public final class GraphQueries {
     private static final Query CONTENT = QueryFactory.create("SELECT ?s ?p ?o { GRAPH ?graph { ?s ?p ?o } }");
 
     private static final Query ALL = QueryFactory.create("SELECT DISTINCT ?graph { GRAPH ?graph {} } ORDER BY ?graph");
-    private static final Query ABOUT = QueryFactory.create("SELECT DISTINCT ?graph ?node { GRAPH ?graph { ?node ?p ?o } }");
+    private static final Query ABOUT =
+            QueryFactory.create("SELECT DISTINCT ?graph ?node { GRAPH ?graph { ?node ?p ?o } }");
     /** Nodes a query, so that none grows too long for a server. */
     private static final int AT_ONCE = 200;
 
@@ -45,9 +46,11 @@ public final class GraphQueries {
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             Query query = about(all.subList(from, Math.min(from + AT_ONCE, all.size())));
             try (QueryExecution execution = executor.prepare(query)) {
-                execution.execSelect().forEachRemaining(row -> found.computeIfAbsent(
-                                row.getResource("graph").getURI(), graph -> new TreeSet<>())
-                        .add(row.getResource("node").getURI()));
+                execution
+                        .execSelect()
+                        .forEachRemaining(row -> found.computeIfAbsent(
+                                        row.getResource("graph").getURI(), graph -> new TreeSet<>())
+                                .add(row.getResource("node").getURI()));
             }
         }
         return found;

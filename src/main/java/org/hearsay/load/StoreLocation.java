@@ -27,8 +27,11 @@ public sealed interface StoreLocation {
      * @param wholeWritten where the whole dataset is put; null where there is no such place
      */
     record Endpoint(
-            URI dataset, URI query, URI update, @Nullable URI whole, @Nullable URI wholeWritten)
-            implements StoreLocation {
+            URI dataset,
+            URI query,
+            URI update,
+            @Nullable URI whole,
+            @Nullable URI wholeWritten) implements StoreLocation {
 
         /**
          * By the custom of the server: RDF4J's addresses hold {@code /repositories/}, all others are taken for Fuseki's, with

@@ -44,7 +44,8 @@ class CareIT {
         }
         try (EmbeddedStore other = open("two")) {
             Backup.restore(file, other);
-            assertThat(export(other).lines().sorted()).containsExactlyElementsOf(saved.lines().sorted().toList());
+            assertThat(export(other).lines().sorted())
+                    .containsExactlyElementsOf(saved.lines().sorted().toList());
             assertThat(other.indexAgreement().agrees()).isTrue();
             assertThat(other.indexAgreement().literals()).isPositive();
         }
@@ -78,7 +79,8 @@ class CareIT {
             served.compact();
             assertThat(export(served)).isNotEqualTo(before);
             Backup.restore(file, served);
-            assertThat(export(served).lines().sorted()).containsExactlyElementsOf(before.lines().sorted().toList());
+            assertThat(export(served).lines().sorted())
+                    .containsExactlyElementsOf(before.lines().sorted().toList());
         }
         try (EmbeddedStore afterwards = open("one")) {
             assertThat(afterwards.indexAgreement().agrees()).isTrue();

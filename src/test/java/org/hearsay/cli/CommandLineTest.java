@@ -30,7 +30,8 @@ class CommandLineTest {
     void helpListsEveryCommandAndExitCode() {
         assertThat(run("--help")).isEqualTo(ExitCode.OK);
         assertThat(out())
-                .contains("up", "ingest", "serve", "extract", "ask", "queries", "export", "import", "validate", "derive")
+                .contains(
+                        "up", "ingest", "serve", "extract", "ask", "queries", "export", "import", "validate", "derive")
                 .contains("watch", "retry", "retire", "runs", "doctor", "backup", "restore", "compact")
                 .contains("set aside", "port is in use");
     }
@@ -38,8 +39,21 @@ class CommandLineTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "up", "ingest", "serve", "ask", "export", "validate", "derive", "watch", "retry", "retire", "runs", "doctor",
-                "backup", "restore", "compact"
+                "up",
+                "ingest",
+                "serve",
+                "ask",
+                "export",
+                "validate",
+                "derive",
+                "watch",
+                "retry",
+                "retire",
+                "runs",
+                "doctor",
+                "backup",
+                "restore",
+                "compact"
             })
     void everyCommandOnAStoreSaysWhereItIs(String command) {
         assertThat(run(command, "--help")).isEqualTo(ExitCode.OK);
@@ -54,8 +68,16 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"extract", "extract --format yaml x", "extract --published 1/2/21 x", "nosuch", "serve --port x",
-                "watch x", "watch --every 15 x", "watch --cron 61_*_*_*_* x", "watch --every 1h --cron 0_*_*_*_* x"
+            strings = {
+                "extract",
+                "extract --format yaml x",
+                "extract --published 1/2/21 x",
+                "nosuch",
+                "serve --port x",
+                "watch x",
+                "watch --every 15 x",
+                "watch --cron 61_*_*_*_* x",
+                "watch --every 1h --cron 0_*_*_*_* x"
             })
     void wrongCommandLine(String line) {
         assertThat(run(line.split(" "))).isEqualTo(ExitCode.USAGE);
@@ -75,7 +97,11 @@ class CommandLineTest {
         Files.writeString(folder.resolve("a.txt"), "Nothing is said here.");
         Path data = folder.resolve("data");
         try (StoreFolder held = StoreFolder.hold(data, "ingest news", Duration.ZERO)) {
-            assertThat(run("ingest", "--store", data.toString(), folder.resolve("a.txt").toString()))
+            assertThat(run(
+                            "ingest",
+                            "--store",
+                            data.toString(),
+                            folder.resolve("a.txt").toString()))
                     .isEqualTo(ExitCode.HELD);
             assertThat(err())
                     .contains("process " + ProcessHandle.current().pid() + " (ingest news) since 20")

@@ -37,7 +37,8 @@ class ScheduleExamplesTest {
         assertThat(commands).hasSizeGreaterThanOrEqualTo(5);
         assertThat(commands).allSatisfy(line -> {
             Console silent = new Console(new ByteArrayOutputStream(), new ByteArrayOutputStream(), false);
-            assertThatCode(() -> Main.commandLine(silent).parseArgs(line.split(" "))).doesNotThrowAnyException();
+            assertThatCode(() -> Main.commandLine(silent).parseArgs(line.split(" ")))
+                    .doesNotThrowAnyException();
         });
     }
 
@@ -49,14 +50,17 @@ class ScheduleExamplesTest {
         assertThat(lines).isNotEmpty().allSatisfy(line -> {
             String[] fields = line.split("\\s+", 7);
             CronTimes.parse(String.join(" ", List.of(fields).subList(0, 5)));
-            assertThat(fields[5]).as("the user, as files in /etc/cron.d have it").isEqualTo("hearsay");
+            assertThat(fields[5])
+                    .as("the user, as files in /etc/cron.d have it")
+                    .isEqualTo("hearsay");
             assertThat(fields[6]).as("what cron would turn into a line end").doesNotContain("%");
         });
     }
 
     @Test
     void theCronJobIsOneThatWorksAlone() throws IOException {
-        JsonNode job = new YAMLMapper().readTree(FOLDER.resolve("hearsay-cronjob.yaml").toFile());
+        JsonNode job =
+                new YAMLMapper().readTree(FOLDER.resolve("hearsay-cronjob.yaml").toFile());
         assertThat(job.path("kind").asText()).isEqualTo("CronJob");
         JsonNode spec = job.path("spec");
         CronTimes.parse(spec.path("schedule").asText());
@@ -65,7 +69,8 @@ class ScheduleExamplesTest {
         List<String> volumes = new ArrayList<>();
         pod.path("volumes").forEach(volume -> volumes.add(volume.path("name").asText()));
         List<String> mounts = new ArrayList<>();
-        pod.at("/containers/0/volumeMounts").forEach(mount -> mounts.add(mount.path("name").asText()));
+        pod.at("/containers/0/volumeMounts")
+                .forEach(mount -> mounts.add(mount.path("name").asText()));
         assertThat(mounts).containsExactlyInAnyOrderElementsOf(volumes);
     }
 }

@@ -128,8 +128,7 @@ abstract class StoreContract {
         byte[] earlier = ("<urn:run:1> <urn:p> \"first\" <" + RUNS + "> .\n").getBytes(StandardCharsets.UTF_8);
         byte[] later = ("<urn:run:2> <urn:p> \"second\" <" + RUNS + "> .\n").getBytes(StandardCharsets.UTF_8);
         store.change(QuadChange.adding(earlier));
-        store.apply(
-                new StoreChange(List.of(article(A, "a2", "Three")), List.of(B), new QuadChange(earlier, later)));
+        store.apply(new StoreChange(List.of(article(A, "a2", "Three")), List.of(B), new QuadChange(earlier, later)));
         assertThat(export())
                 .contains("Three")
                 .contains("second")
@@ -152,8 +151,8 @@ abstract class StoreContract {
         String triples = "";
         for (String day : List.of("03", "01", "02")) {
             String run = "<urn:run:" + day + "> <http://www.w3.org/ns/prov#";
-            triples += run + "generated> <" + A + "> <" + Graphs.RUNS + "> .\n" + run + "startedAtTime> \"2031-06-" + day
-                    + "T00:00:00Z\"^^<http://www.w3.org/2001/XMLSchema#dateTime> <" + Graphs.RUNS + "> .\n";
+            triples += run + "generated> <" + A + "> <" + Graphs.RUNS + "> .\n" + run + "startedAtTime> \"2031-06-"
+                    + day + "T00:00:00Z\"^^<http://www.w3.org/2001/XMLSchema#dateTime> <" + Graphs.RUNS + "> .\n";
         }
         store.change(QuadChange.adding(triples.getBytes(StandardCharsets.UTF_8)));
         assertThat(store.lastWritten(A)).contains(Instant.parse("2031-06-03T00:00:00Z"));
@@ -183,13 +182,15 @@ abstract class StoreContract {
     void aBadChangeLeavesAllAsItWas() {
         store.replace(List.of(article(A, "aa", "One")));
         byte[] out = bytes("<" + A + "/s1> <" + NS + "text> \"One\"@en <" + A + "> .\n");
-        assertThatThrownBy(() -> store.change(new QuadChange(out, bytes("<broken")))).isInstanceOf(StoreException.class);
+        assertThatThrownBy(() -> store.change(new QuadChange(out, bytes("<broken"))))
+                .isInstanceOf(StoreException.class);
         assertThat(export()).contains("\"One\"@en");
     }
 
     @Test
     void graphsAreFoundByWhatTheyAreAndGivenOneByOne() {
-        store.replace(List.of(article(B, "bb", "Two"), article(A, "aa", "One"), graph("urn:g", "<urn:s> <urn:p> <urn:o> .\n")));
+        store.replace(List.of(
+                article(B, "bb", "Two"), article(A, "aa", "One"), graph("urn:g", "<urn:s> <urn:p> <urn:o> .\n")));
         assertThat(store.graphsOf(NS + "Article")).containsExactly(A, B);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         store.export(List.of("urn:g", B, "urn:not:there"), out);

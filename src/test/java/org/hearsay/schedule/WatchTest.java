@@ -19,8 +19,8 @@ class WatchTest {
     private final List<ZonedDateTime> runs = new ArrayList<>();
 
     private void watch(Timetable timetable, int times, Duration eachTakes) {
-        Watch.Clockwork clockwork = new Watch.Clockwork(
-                () -> now, () -> now = now.plusSeconds(10), () -> runs.size() >= times);
+        Watch.Clockwork clockwork =
+                new Watch.Clockwork(() -> now, () -> now = now.plusSeconds(10), () -> runs.size() >= times);
         new Watch(timetable, clockwork)
                 .run(
                         () -> {

@@ -53,9 +53,7 @@ class ChangingArticleIT {
                     Path draft = news.resolveSibling("draft.txt");
                     Files.writeString(draft, TrialNews.text(i, edition));
                     Files.move(
-                            draft,
-                            news.resolve("article-%05d.txt".formatted(i)),
-                            StandardCopyOption.REPLACE_EXISTING);
+                            draft, news.resolve("article-%05d.txt".formatted(i)), StandardCopyOption.REPLACE_EXISTING);
                 }
                 Thread.sleep(5);
             }

@@ -28,7 +28,9 @@ class FullDiskIT {
             Path news = TrialNews.write(folder.resolve("news"), ARTICLES, 0);
             Path data = disk.resolve("data");
             ChildRun child = ChildRun.start(data, news);
-            assertThat(child.endsWithin(Duration.ofMinutes(5))).as("the run ended by itself").isTrue();
+            assertThat(child.endsWithin(Duration.ofMinutes(5)))
+                    .as("the run ended by itself")
+                    .isTrue();
             assertThat(child.exitValue()).as("exit of a run on a full disk").isNotZero();
             assertThat(mount("-o", "remount,size=400m", disk.toString())).isTrue();
             assertMends(data, news);
@@ -61,7 +63,8 @@ class FullDiskIT {
         command[0] = "mount";
         System.arraycopy(options, 0, command, 1, options.length);
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return process.waitFor() == 0 && said.isEmpty();
         } catch (IOException e) {

@@ -54,14 +54,16 @@ class KillTrialIT {
         long whole = timeOfAWholeRun();
         int killed = 0;
         for (int trial = 0; trial < KILLS; trial++) {
-            boolean fresh = trial % 3 == 2; // every third run fills an empty store, the others replace every second article
+            boolean fresh =
+                    trial % 3 == 2; // every third run fills an empty store, the others replace every second article
             Path place = fresh ? folder.resolve("fresh-" + trial) : kept;
             int edition = fresh ? 0 : 1 - (trial - trial / 3) % 2;
             killed += run(place, editions.get(edition), random.nextLong(whole)) ? 1 : 0;
             lookAt(place, edition, trial);
             System.out.printf("trial %d of %d: %d killed, %s%n", trial + 1, KILLS, killed, Instant.now());
         }
-        System.out.printf("%d runs over %d articles, %d killed before their end, seed %d%n", KILLS, ARTICLES, killed, SEED);
+        System.out.printf(
+                "%d runs over %d articles, %d killed before their end, seed %d%n", KILLS, ARTICLES, killed, SEED);
         assertThat(killed).as("runs that were killed before they ended").isGreaterThan(KILLS / 2);
     }
 
@@ -69,17 +71,23 @@ class KillTrialIT {
         try (EmbeddedStore store = open(place)) {
             StoredGraphs left = StoredGraphs.of(store);
             left.assertEachWhole(undisturbed.get(0), undisturbed.get(1));
-            assertThat(store.indexAgreement().agrees()).as("text index after kill %d", trial).isTrue();
+            assertThat(store.indexAgreement().agrees())
+                    .as("text index after kill %d", trial)
+                    .isTrue();
             TrialRun.ingest(store, editions.get(edition));
             StoredGraphs.of(store).assertSameAs(undisturbed.get(edition));
-            assertThat(store.indexAgreement().agrees()).as("text index after the run that follows").isTrue();
+            assertThat(store.indexAgreement().agrees())
+                    .as("text index after the run that follows")
+                    .isTrue();
         }
     }
 
     private long timeOfAWholeRun() throws Exception {
         Path place = folder.resolve("timed");
         long begun = System.nanoTime();
-        assertThat(run(place, editions.get(0), TimeUnit.MINUTES.toMillis(10))).as("killed").isFalse();
+        assertThat(run(place, editions.get(0), TimeUnit.MINUTES.toMillis(10)))
+                .as("killed")
+                .isFalse();
         return Duration.ofNanos(System.nanoTime() - begun).toMillis();
     }
 

@@ -64,7 +64,9 @@ final class LightExtractor implements Extractor {
         List<MatchResult> sentences = new ArrayList<>();
         while (matcher.find()) {
             sentences.add(matcher.toMatchResult());
-            bySpeaker.computeIfAbsent(matcher.group(1), name -> new ArrayList<>()).add(matcher.toMatchResult());
+            bySpeaker
+                    .computeIfAbsent(matcher.group(1), name -> new ArrayList<>())
+                    .add(matcher.toMatchResult());
         }
         List<Entity> entities = new ArrayList<>();
         bySpeaker.forEach((name, said) -> entities.add(entity("e" + (entities.size() + 1), name, said, article)));
@@ -97,8 +99,7 @@ final class LightExtractor implements Extractor {
                 new Statement.Chain(speaker.asParty(), null, List.of()),
                 new Statement.Wording(
                         phrase(article, sentence, 1), phrase(article, sentence, 2), phrase(article, sentence, 3)),
-                new Statement.Manner(
-                        Statement.Kind.INDIRECT, Statement.Polarity.AFFIRMED, Statement.Act.SAY),
+                new Statement.Manner(Statement.Kind.INDIRECT, Statement.Polarity.AFFIRMED, Statement.Act.SAY),
                 null,
                 0.8);
     }

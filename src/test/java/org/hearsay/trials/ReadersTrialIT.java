@@ -111,7 +111,9 @@ class ReadersTrialIT {
         Matcher row = ROW.matcher(csv);
         while (row.find()) {
             String before = years.putIfAbsent(row.group(2), row.group(1));
-            assertThat(before == null || before.equals(row.group(1))).as("one year in batch %s", row.group(2)).isTrue();
+            assertThat(before == null || before.equals(row.group(1)))
+                    .as("one year in batch %s", row.group(2))
+                    .isTrue();
             rows.merge(row.group(2), 1, Integer::sum);
         }
         assertThat(rows).hasSize(BATCHES);

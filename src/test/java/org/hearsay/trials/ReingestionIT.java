@@ -149,7 +149,8 @@ class ReingestionIT {
         ingest(DEFAULT);
         String iri = store.articles().get(0).iri();
         String id = store.articles().get(1).id();
-        assertThat(RetirementRun.retire(store, List.of(iri, id, "nobody.txt"), "test")).containsExactly("nobody.txt");
+        assertThat(RetirementRun.retire(store, List.of(iri, id, "nobody.txt"), "test"))
+                .containsExactly("nobody.txt");
         assertThat(store.count()).isEqualTo(2);
         assertThat(export(Graphs.RUNS)).contains("#invalidated> <" + iri + ">");
     }
@@ -162,9 +163,12 @@ class ReingestionIT {
         int read = readings.get();
         RunReport again = ingest(DEFAULT);
         assertThat(again.tally()).isEqualTo(new Tally(0, 0, 1, 0, 1));
-        assertThat(again.recorded()).as("a run that only passed over what failed before").isFalse();
+        assertThat(again.recorded())
+                .as("a run that only passed over what failed before")
+                .isFalse();
         assertThat(readings).hasValue(read);
-        assertThat(ingest(DEFAULT.with(Ingestion.Rereading.SET_ASIDE)).tally().setAside()).isEqualTo(1);
+        assertThat(ingest(DEFAULT.with(Ingestion.Rereading.SET_ASIDE)).tally().setAside())
+                .isEqualTo(1);
         assertThat(readings).hasValue(read + 1);
         write("b.txt", "Per Holt said that it was mended.");
         assertThat(ingest(DEFAULT).tally()).isEqualTo(new Tally(1, 0, 1, 0, 0));
@@ -223,10 +227,12 @@ class ReingestionIT {
             @Override
             public void progress(int done, List<Problem> setAside) {}
         };
-        try (ExtractionRun run =
-                new ExtractionRun(() -> light, new ExtractionRun.Effort(2, Duration.ofMinutes(1)))) {
+        try (ExtractionRun run = new ExtractionRun(() -> light, new ExtractionRun.Effort(2, Duration.ofMinutes(1)))) {
             return new Ingestion(store, ShapeValidator.load(), settings, text -> "")
-                    .ingest(SourceFactory.standard(date, Optional.empty()).sources(List.of(news.toString())), run, listener);
+                    .ingest(
+                            SourceFactory.standard(date, Optional.empty()).sources(List.of(news.toString())),
+                            run,
+                            listener);
         }
     }
 

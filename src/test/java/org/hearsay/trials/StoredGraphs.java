@@ -67,7 +67,9 @@ final class StoredGraphs {
     }
 
     int articles() {
-        return (int) graphs.keySet().stream().filter(name -> name.contains("/id/article/")).count();
+        return (int) graphs.keySet().stream()
+                .filter(name -> name.contains("/id/article/"))
+                .count();
     }
 
     void assertSameAs(StoredGraphs other) {

@@ -8,7 +8,8 @@ import java.util.Random;
 
 /** Invented articles in a folder, in editions: from one edition to the next every second article is worded anew. */
 final class TrialNews {
-    private static final String[] PEOPLE = {"Ada Quist", "Bo Lindahl", "Per Holt", "Ina Lund", "Tor Vang", "Eva Strand"};
+    private static final String[] PEOPLE = {"Ada Quist", "Bo Lindahl", "Per Holt", "Ina Lund", "Tor Vang", "Eva Strand"
+    };
     private static final String[] THINGS = {
         "the boats come back in spring", "the old lighthouse is not for sale", "Norland will pay for the nets",
         "nobody has counted the herring", "the ferry sails again on Monday", "the harbour is closed to strangers"

@@ -52,7 +52,12 @@ class UnchangedIT {
         double seconds = (System.nanoTime() - begun) / 1e9;
         System.out.printf(
                 "%d unchanged articles in %.2f s with opening and closing the store, %.2f s without: %.0f a second; store %d bytes before, %d after%n",
-                ARTICLES, seconds, report.took().toMillis() / 1e3, ARTICLES * 1e3 / report.took().toMillis(), sum(before), sum(sizes(data)));
+                ARTICLES,
+                seconds,
+                report.took().toMillis() / 1e3,
+                ARTICLES * 1e3 / report.took().toMillis(),
+                sum(before),
+                sum(sizes(data)));
         assertThat(report.tally().unchanged()).isEqualTo(ARTICLES);
         assertThat(sizes(data)).isEqualTo(before);
     }

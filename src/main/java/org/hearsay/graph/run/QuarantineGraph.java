@@ -28,7 +28,8 @@ public final class QuarantineGraph {
     public static Model quads(Collection<Quarantined> all) {
         Triples triples = new Triples(Graphs.QUARANTINE);
         for (Quarantined one : all) {
-            String iri = ArticleIdentity.findingIri(Graphs.QUARANTINE, "problem", one.problem().article());
+            String iri = ArticleIdentity.findingIri(
+                    Graphs.QUARANTINE, "problem", one.problem().article());
             RunGraph.problem(iri, one.problem(), triples);
             triples.instant(iri, Standard.GENERATED_AT, one.since());
             Quarantined.Version version = one.as();

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param since when it was first set aside for this
  * @param as what was read, where it came so far that reading it again would cost something; null where it did not
  */
-public record Quarantined(Problem problem, Instant since, @Nullable Version as) {
+public record Quarantined(
+        Problem problem, Instant since, @Nullable Version as) {
 
     /** A certain version of an article, and what tried to read it. */
     public record Version(String article, String sha256, String extractorVersion) {

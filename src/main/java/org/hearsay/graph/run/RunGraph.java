@@ -87,7 +87,8 @@ public final class RunGraph {
         Triples triples = new Triples(Graphs.RUNS);
         String run = iri(started);
         triples.instant(run, Standard.ENDED_AT, started.plus(took));
-        triples.number(run, Hearsay.SECONDS, BigDecimal.valueOf(took.toMillis(), 3).toPlainString());
+        triples.number(
+                run, Hearsay.SECONDS, BigDecimal.valueOf(took.toMillis(), 3).toPlainString());
         triples.code(run, Hearsay.ENDING, ending.name().toLowerCase(Locale.ROOT));
         Map.of(
                         Hearsay.ARTICLES_NEW, tally.added(),

@@ -30,8 +30,7 @@ public final class Stores {
         if (location instanceof StoreLocation.Folder folder) {
             return EmbeddedStore.open(StoreFolder.hold(folder.path(), purpose, Duration.ofSeconds(3)));
         }
-        return new RemoteStore(
-                (StoreLocation.Endpoint) location, Credentials.fromEnvironment(), Patience.OF_RUNS);
+        return new RemoteStore((StoreLocation.Endpoint) location, Credentials.fromEnvironment(), Patience.OF_RUNS);
     }
 
     /**

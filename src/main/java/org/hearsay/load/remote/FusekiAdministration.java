@@ -59,7 +59,8 @@ final class FusekiAdministration {
             }
             return JSON.parse(response.body());
         } catch (IOException | JsonParseException e) {
-            throw new StoreException("the server of the store " + endpoint + " does not answer as Fuseki does: " + e, e);
+            throw new StoreException(
+                    "the server of the store " + endpoint + " does not answer as Fuseki does: " + e, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StoreException("interrupted while waiting for the store " + endpoint, e);

@@ -39,7 +39,6 @@ import org.hearsay.load.ArticleQueries;
 import org.hearsay.load.GraphContent;
 import org.hearsay.load.GraphQueries;
 import org.hearsay.load.Parsed;
-import org.hearsay.load.QuadChange;
 import org.hearsay.load.Store;
 import org.hearsay.load.StoreChange;
 import org.hearsay.load.StoreException;

@@ -36,8 +36,7 @@ public final class Ingestion {
     }
 
     /** @param meaning gives the vectors of statements; null for the model, which is loaded when the first is asked for */
-    public Ingestion(
-            Store store, ShapeValidator shapes, Settings settings, @Nullable UnaryOperator<String> meaning) {
+    public Ingestion(Store store, ShapeValidator shapes, Settings settings, @Nullable UnaryOperator<String> meaning) {
         this.store = store;
         this.shapes = shapes;
         this.settings = settings;

@@ -49,19 +49,17 @@ final class Quarantine {
     }
 
     /** The problem of an article that is passed over because of it; null where there is none. */
-    @Nullable Problem of(String id, String iri) {
+    @Nullable
+    Problem of(String id, String iri) {
         Quarantined held = before.get(id);
         return held != null && held.as() != null && held.as().article().equals(iri) ? held.problem() : null;
     }
 
     /** Takes an article in. One that was there for the same reason stays as it was. */
     void add(Problem problem, @Nullable Article article, Instant now) {
-        Quarantined.Version version =
-                article == null ? null : Quarantined.Version.of(article, Release.extractor());
+        Quarantined.Version version = article == null ? null : Quarantined.Version.of(article, Release.extractor());
         Quarantined held = before.get(problem.article());
-        boolean same = held != null
-                && held.problem().code() == problem.code()
-                && Objects.equals(held.as(), version);
+        boolean same = held != null && held.problem().code() == problem.code() && Objects.equals(held.as(), version);
         after.put(problem.article(), same ? held : new Quarantined(problem, now, version));
     }
 

@@ -44,7 +44,8 @@ final class StoredHoldings implements Holdings {
             return true;
         }
         String date = published == null ? "" : published.iso();
-        return find(iri).filter(is -> is.sha256().equals(sha256)
+        return find(iri)
+                .filter(is -> is.sha256().equals(sha256)
                         && is.published().equals(date)
                         && is.extractorVersion().equals(Release.extractor()))
                 .isPresent();

@@ -29,8 +29,9 @@ record LastRun(long ended, double seconds, boolean completed, Map<String, Long> 
             JsonObject run = JSON.parse(in);
             Map<String, Long> articles = new TreeMap<>();
             JsonObject counts = run.getObj("articles");
-            counts.keys().forEach(outcome -> articles.put(
-                    outcome, counts.get(outcome).getAsNumber().value().longValue()));
+            counts.keys()
+                    .forEach(outcome -> articles.put(
+                            outcome, counts.get(outcome).getAsNumber().value().longValue()));
             return Optional.of(new LastRun(
                     Instant.parse(run.getString("ended")).getEpochSecond(),
                     run.get("seconds").getAsNumber().value().doubleValue(),

@@ -48,14 +48,19 @@ public final class StoreMetrics extends HttpServlet {
     private static void describe(LastRun run, StringBuilder text) {
         gauge(text, "hearsay_last_run_timestamp_seconds", "When the last run ended.", run.ended());
         gauge(text, "hearsay_last_run_duration_seconds", "How long it took.", run.seconds());
-        gauge(text, "hearsay_last_run_completed", "1 if it came to its end, 0 if it was stopped.", run.completed() ? 1 : 0);
+        gauge(
+                text,
+                "hearsay_last_run_completed",
+                "1 if it came to its end, 0 if it was stopped.",
+                run.completed() ? 1 : 0);
         text.append("# HELP hearsay_last_run_articles What became of its articles.\n");
         text.append("# TYPE hearsay_last_run_articles gauge\n");
-        run.articles().forEach((what, count) -> text.append("hearsay_last_run_articles{outcome=\"")
-                .append(what)
-                .append("\"} ")
-                .append(count)
-                .append('\n'));
+        run.articles()
+                .forEach((what, count) -> text.append("hearsay_last_run_articles{outcome=\"")
+                        .append(what)
+                        .append("\"} ")
+                        .append(count)
+                        .append('\n'));
     }
 
     private static void gauge(StringBuilder text, String name, String help, double value) {
