@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.hearsay.extract.Party;
 import org.hearsay.extract.Statement;
@@ -23,17 +22,28 @@ final class RelayChains {
         this.publisher = publisher;
     }
 
-    /** The chain of a statement by this speaker within that parent; nobody relays himself, and nobody stands in it twice. */
-    List<Party> of(Party speaker, @Nullable Statement parent, Map<String, Statement> known) {
+    /**
+     * The chain of a statement by this speaker within that parent; nobody relays himself, and nobody stands in it twice.
+     *
+     * @param carrier who carries the speaker's words; null where nobody is said to
+     */
+    List<Party> of(Party speaker, @Nullable Party carrier, @Nullable Statement parent) {
+        List<Party> tellers = new ArrayList<>();
+        if (carrier != null) {
+            tellers.add(carrier);
+        }
+        if (parent != null) {
+            if (!HEARING.contains(parent.manner().act())) {
+                tellers.add(parent.chain().speaker());
+            }
+            tellers.addAll(parent.chain().relayedBy());
+        }
         List<Party> chain = new ArrayList<>();
-        Statement at = parent;
-        while (at != null) {
-            Party relay = at.chain().speaker();
-            boolean tells = !HEARING.contains(at.manner().act());
-            if (tells && !relay.same(speaker) && chain.stream().noneMatch(relay::same) && !isPublisher(relay) && !isPaper(relay)) {
+        for (Party relay : tellers) {
+            boolean other = !relay.same(speaker) && chain.stream().noneMatch(relay::same);
+            if (other && !isPublisher(relay) && !isPaper(relay)) {
                 chain.add(relay);
             }
-            at = at.outer().map(known::get).orElse(null);
         }
         return chain;
     }

@@ -48,7 +48,7 @@ final class StatementAssembler {
             int at = nesting.parent(i);
             Statement parent = at < 0 ? null : byDraft.get(at);
             Draft draft = nesting.drafts().get(i);
-            Statement statement = statement("s" + (statements.size() + 1), draft, parent, byId(statements), told);
+            Statement statement = statement("s" + (statements.size() + 1), draft, parent, told);
             if (isOwnAttitude(statement, parent) || isPresentOwn(draft, statement, parent) || isAskedFor(draft, parent)) {
                 // what it holds belongs to who told it
                 if (parent != null) {
@@ -61,12 +61,6 @@ final class StatementAssembler {
             byDraft.put(i, statement);
         }
         return statements;
-    }
-
-    private static Map<String, Statement> byId(List<Statement> statements) {
-        Map<String, Statement> found = new HashMap<>();
-        statements.forEach(statement -> found.put(statement.id(), statement));
-        return found;
     }
 
     private static boolean isOwnAttitude(Statement statement, @Nullable Statement parent) {
@@ -103,8 +97,7 @@ final class StatementAssembler {
                 .anyMatch(token -> token.pos().matches("VBD|VBN"));
     }
 
-    private Statement statement(
-            String id, Draft draft, @Nullable Statement parent, Map<String, Statement> known, List<Told> told) {
+    private Statement statement(String id, Draft draft, @Nullable Statement parent, List<Told> told) {
         Context context = parent == null
                 ? Context.NONE
                 : new Context(parent.chain().speaker(), parent.chain().addressee());
@@ -114,11 +107,14 @@ final class StatementAssembler {
         if (addressee != null && addressee.same(speaker)) {
             addressee = null;
         }
+        Party carrier = Carriers.of(article, draft)
+                .map(words -> speakers.named(words, Context.NONE))
+                .orElse(null);
         Polarity polarity = draft.sense().denied() ? Polarity.DENIED : Polarity.AFFIRMED;
         return new Statement(
                 id,
                 parent == null ? null : parent.id(),
-                new Chain(speaker, addressee, relays.of(speaker, parent, known)),
+                new Chain(speaker, addressee, relays.of(speaker, carrier, parent)),
                 wording(draft),
                 new Manner(
                         Directness.of(article, draft), polarity, draft.sense().act()),

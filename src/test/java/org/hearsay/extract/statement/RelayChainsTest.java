@@ -3,7 +3,6 @@ package org.hearsay.extract.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.hearsay.article.Span;
 import org.hearsay.extract.Party;
 import org.hearsay.extract.Phrase;
@@ -31,26 +30,32 @@ class RelayChainsTest {
     @Test
     void publisherRelaysNothingToItsOwnReaders() {
         RelayChains chains = new RelayChains("The Lisbon Post");
-        assertThat(chains.of(Party.unnamed("Lee"), by("Lisbon Post", Act.SAY), Map.of()))
+        assertThat(chains.of(Party.unnamed("Lee"), null, by("Lisbon Post", Act.SAY)))
                 .isEmpty();
     }
 
     @Test
     void otherOutletsDo() {
         RelayChains chains = new RelayChains("The Lisbon Post");
-        assertThat(chains.of(Party.unnamed("Lee"), by("Lusa", Act.SAY), Map.of()))
+        assertThat(chains.of(Party.unnamed("Lee"), null, by("Lusa", Act.SAY)))
                 .containsExactly(Party.unnamed("Lusa"));
     }
 
     @Test
     void whoHearsDoesNotRelay() {
-        assertThat(new RelayChains(null).of(Party.unnamed("Lee"), by("the jury", Act.LEARN), Map.of()))
+        assertThat(new RelayChains(null).of(Party.unnamed("Lee"), null, by("the jury", Act.LEARN)))
                 .isEmpty();
     }
 
     @Test
     void statementThatSomebodyIssuesIsNoTeller() {
-        assertThat(new RelayChains(null).of(Party.unnamed("Lee"), by("brief press release", Act.SAY), Map.of()))
+        assertThat(new RelayChains(null).of(Party.unnamed("Lee"), null, by("brief press release", Act.SAY)))
                 .isEmpty();
+    }
+
+    @Test
+    void whoCarriesTheWordsIsNearest() {
+        assertThat(new RelayChains(null).of(Party.unnamed("Lee"), Party.unnamed("Lusa"), by("the mayor", Act.SAY)))
+                .containsExactly(Party.unnamed("Lusa"), Party.unnamed("the mayor"));
     }
 }

@@ -15,6 +15,7 @@ import org.hearsay.extract.EntityMention;
 import org.hearsay.extract.EntityMention.Form;
 import org.hearsay.extract.EntityType;
 import org.hearsay.extract.Findings;
+import org.hearsay.extract.Party;
 import org.hearsay.extract.Profile;
 import org.hearsay.extract.Statement;
 import org.junit.jupiter.api.Test;
@@ -114,5 +115,14 @@ class SpeakersTest {
         AnnotatedArticle article = HandParsed.article(
                 "\"/``/5/punct Did/VBD/5/aux/do the/DT/4/det mayor/NN/5/nsubj promise/VB/10/ccomp rain/NN/5/obj today/NN/5/obl:tmod ?/./5/punct \"/''/5/punct asked/VBD/0/root/ask Lee/NNP/10/nsubj ././10/punct");
         assertThat(speakers(article, new TokenRange(0, 10, 11))).containsExactly("Lee");
+    }
+
+    @Test
+    void agencyThatCarriesAStatementRelaysIt() {
+        AnnotatedArticle article = HandParsed.article(
+                "In/IN/3/case a/DT/3/det statement/NN/9/obl carried/VBN/3/acl/carry by/IN/6/case Lusa/NNP/4/obl ,/,/9/punct Lee/NNP/9/nsubj said/VBD/0/root/say rain/NN/11/nsubj fell/VBD/9/ccomp/fall ././9/punct");
+        assertThat(statements(article, new TokenRange(0, 5, 6), new TokenRange(0, 7, 8)).get(0).chain().relayedBy())
+                .extracting(Party::name)
+                .containsExactly("Lusa");
     }
 }
