@@ -72,10 +72,10 @@ public final class TaggedAttributions {
     /** The tagger's source; the grammar's where the tagger takes one from among the words told: {@code "...," Ruiz said, the radio reported}. */
     private static List<TokenRange> source(Attribution attribution, List<TokenRange> content, @Nullable Draft same) {
         List<TokenRange> source = ranges(attribution.source());
-        boolean better = same != null
-                && !same.source().isEmpty()
-                && Ranges.overlap(source, content)
-                && !Ranges.overlap(same.source(), content);
+        if (same == null || same.source().isEmpty()) {
+            return source;
+        }
+        boolean better = Ranges.overlap(source, content) && !Ranges.overlap(same.source(), content);
         return better ? same.source() : source;
     }
 
