@@ -178,7 +178,7 @@ public final class EntityIndex {
         return SECOND_PERSON.contains(word) ? Optional.ofNullable(context.addressee()) : Optional.empty();
     }
 
-    /** A phrase up to its head and an "of" after that, without its determiner. */
+    /** A phrase up to its head and an "of" after that, without its determiner; for "her office" with the name of whose it is. */
     private String wording(TokenRange phrase, int head) {
         Sentence sentence = article.sentence(phrase.sentence());
         Dependencies tree = sentence.dependencies();
@@ -191,7 +191,12 @@ public final class EntityIndex {
         while (end < phrase.end() && end < tree.size() && (belongs(sentence, end, head) || told && describes(sentence, end, head))) {
             end++;
         }
-        return article.text(new TokenRange(phrase.sentence(), Math.min(begin, head), end));
+        begin = Math.min(begin, head);
+        Optional<Entity> owner = begin < head && sentence.token(begin).pos().equals("PRP$")
+                ? headedBy(phrase.sentence(), begin)
+                : Optional.empty();
+        String words = article.text(new TokenRange(phrase.sentence(), owner.isPresent() ? begin + 1 : begin, end));
+        return owner.map(entity -> entity.name() + "'s " + words).orElse(words);
     }
 
     private static boolean skipped(Sentence sentence, int token, int head) {

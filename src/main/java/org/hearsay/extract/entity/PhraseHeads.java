@@ -16,7 +16,8 @@ final class PhraseHeads {
         Dependencies tree = sentence.dependencies();
         for (int i = phrase.begin(); i < phrase.end() && !tree.isEmpty(); i++) {
             boolean outside = !phrase.contains(tree.head(i));
-            if (outside && !tree.relation(i).isEmpty() && isNominal(sentence.token(i))) {
+            boolean head = isNominal(sentence.token(i)) && !isRelative(sentence, phrase, i) || isPart(sentence, i);
+            if (outside && !tree.relation(i).isEmpty() && head) {
                 return i;
             }
         }
@@ -26,6 +27,18 @@ final class PhraseHeads {
             }
         }
         return phrase.end() - 1;
+    }
+
+    /** "who" in "a general, who asked not to be named". */
+    private static boolean isRelative(Sentence sentence, TokenRange phrase, int token) {
+        return phrase.size() > 1 && sentence.token(token).pos().startsWith("W");
+    }
+
+    /** "one" in "one of them". */
+    private static boolean isPart(Sentence sentence, int token) {
+        return sentence.token(token).lemma().equalsIgnoreCase("one")
+                && token + 1 < sentence.size()
+                && sentence.token(token + 1).lemma().equals("of");
     }
 
     /** The heads of a phrase's coordinated parts, in reading order: "Biden" and "Putin" in "Biden and Mr. Putin". */

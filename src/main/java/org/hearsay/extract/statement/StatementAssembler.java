@@ -104,7 +104,7 @@ final class StatementAssembler {
         Party speaker = speakers.of(draft, parent, context, told);
         TokenRange to = draft.addressee();
         Party addressee = to == null ? null : speakers.named(to, context);
-        if (addressee != null && addressee.same(speaker)) {
+        if (addressee != null && (addressee.same(speaker) || isPronoun(addressee))) {
             addressee = null;
         }
         Party carrier = Carriers.of(article, draft)
@@ -120,6 +120,11 @@ final class StatementAssembler {
                         Directness.of(article, draft), polarity, draft.sense().act()),
                 SayingTimes.of(article, draft),
                 draft.confidence());
+    }
+
+    /** Nobody is known by a pronoun that nothing resolves. */
+    private static boolean isPronoun(Party party) {
+        return party.entity() == null && party.name().matches("(?i)me|us|him|her|it|them|you|each other|one another|others");
     }
 
     private Wording wording(Draft draft) {

@@ -58,6 +58,10 @@ public record Draft(
         TAGGER
     }
 
+    public Draft withAddressee(TokenRange other) {
+        return new Draft(source, cue, content, other, sense, confidence);
+    }
+
     public Draft withContent(List<TokenRange> other) {
         return new Draft(source, cue, other, addressee, sense, confidence);
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.hearsay.annotate.AnnotatedArticle;
+import org.hearsay.annotate.NamedMention.NameType;
 import org.hearsay.annotate.Sentence;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.Statement.Act;
@@ -64,7 +65,8 @@ public final class LabelAttributions {
         }
         boolean known = REPORTS.contains(sentence.token(0).text().toLowerCase(Locale.ROOT))
                 || article.names().stream()
-                        .anyMatch(name -> name.tokens().sentence() == index
+                        .anyMatch(name -> name.type() != NameType.LOCATION
+                                && name.tokens().sentence() == index
                                 && name.tokens().begin() == 0
                                 && name.tokens().end() == colon.getAsInt());
         return known && new Clause(sentence).firstFinite(colon.getAsInt(), sentence.size()) >= 0;

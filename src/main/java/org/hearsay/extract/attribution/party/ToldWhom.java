@@ -19,6 +19,8 @@ import org.hearsay.extract.attribution.lexicon.ReportingWord;
 public final class ToldWhom {
     private static final String OPENING = "DT|PDT|PRP.*|NNP.*|EX|CD|IN|WRB|WP";
     private static final String PHRASE = "DT|PRP\\$|JJ.*|NN.*|POS|HYPH";
+    private static final String TIMES =
+            "(mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|week|month|year|night|morning|afternoon|evening|time";
     private static final int LONGEST = 8;
 
     private final ReportingLexicon verbs;
@@ -39,12 +41,26 @@ public final class ToldWhom {
         TokenRange content = draft.content().get(0);
         Clause clause = new Clause(article.sentence(cue.sentence()));
         boolean next = content.sentence() == cue.sentence() && content.begin() == cue.end();
-        if (!next || !tells(clause, cue)) {
+        if (!tells(clause, cue)) {
             return draft;
+        }
+        if (!next) {
+            return between(clause, cue, content).map(draft::withAddressee).orElse(draft);
         }
         return split(article, clause, content)
                 .map(end -> addressed(clause, draft, content, end))
                 .orElse(draft);
+    }
+
+    /** A noun phrase that fills what stands between the cue and what is told: "told the radio", but not "told on Monday". */
+    private static Optional<TokenRange> between(Clause clause, TokenRange cue, TokenRange content) {
+        boolean near = content.sentence() == cue.sentence() && content.begin() > cue.end() && content.begin() - cue.end() <= LONGEST;
+        boolean noun = false;
+        for (int i = cue.end(); near && i < content.begin(); i++) {
+            noun |= clause.token(i).isNominal();
+            near = clause.token(i).pos().matches(PHRASE + "|PRP") && !clause.lower(i).matches(TIMES);
+        }
+        return near && noun ? Optional.of(new TokenRange(cue.sentence(), cue.end(), content.begin())) : Optional.empty();
     }
 
     private boolean tells(Clause clause, TokenRange cue) {

@@ -48,7 +48,8 @@ final class Coordination {
         if (quoted || !areCoordinated(clause.tree(), first.cue(), cue)) {
             return Optional.empty();
         }
-        int border = cue.begin();
+        int begin = clause.hull(verb(clause.tree(), cue)).nextSetBit(0);
+        int border = first.cue().get(0).end() < begin ? Math.min(cue.begin(), begin) : cue.begin();
         for (TokenRange source : second.source()) {
             boolean between = source.sentence() == cue.sentence()
                     && source.begin() < border
@@ -59,10 +60,7 @@ final class Coordination {
     }
 
     private static boolean areCoordinated(Dependencies tree, List<TokenRange> first, TokenRange second) {
-        int at = second.end() - 1;
-        for (int i = second.begin(); i < second.end(); i++) {
-            at = tree.is(i, "conj") ? i : at;
-        }
+        int at = verb(tree, second);
         for (int steps = 0; steps < tree.size() && tree.is(at, "conj"); steps++) {
             at = tree.head(at);
             int head = at;
@@ -71,6 +69,15 @@ final class Coordination {
             }
         }
         return false;
+    }
+
+    /** The word of a cue by which it is coordinated with another; its last where none is. */
+    private static int verb(Dependencies tree, TokenRange cue) {
+        int at = cue.end() - 1;
+        for (int i = cue.begin(); i < cue.end(); i++) {
+            at = tree.is(i, "conj") ? i : at;
+        }
+        return at;
     }
 
     /** The attribution with its content up to a token, without the conjunction before that. */
