@@ -23,7 +23,8 @@ public record Parameter(String name, Type type, @Nullable String entity, String 
      * @param example a value to show them
      * @param path a property path in SPARQL whose objects in the store are values to suggest; null where there is none
      */
-    public record Help(String description, String example, @Nullable String path) {}
+    public record Help(
+            String description, String example, @Nullable String path) {}
 
     /** Which values a parameter takes. */
     public enum Type {

@@ -27,7 +27,8 @@ final class SavedQueriesAlone extends HttpFilter {
         } else if (reads && ALLOWED.matcher(request.getRequestURI()).matches()) {
             chain.doFilter(request, response);
         } else {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN, "this server answers saved queries alone: /api/queries");
+            response.sendError(
+                    HttpServletResponse.SC_FORBIDDEN, "this server answers saved queries alone: /api/queries");
         }
     }
 }

@@ -81,7 +81,17 @@ class ExportIT {
     void anArticleWithoutGraphNamesComesBackAsItsGraph() throws IOException {
         for (String format : List.of("turtle", "nt", "rdfxml", "n3")) {
             Path file = folder.resolve("one." + format);
-            run("export", "--store", store, "--article", FIRST, "--no-derived", "--format", format, "-o", file.toString());
+            run(
+                    "export",
+                    "--store",
+                    store,
+                    "--article",
+                    FIRST,
+                    "--no-derived",
+                    "--format",
+                    format,
+                    "-o",
+                    file.toString());
             String into = folder.resolve("one-" + format).toString();
             assertThat(run("import", "--store", into, "--format", format, file.toString()).code)
                     .isEqualTo(ExitCode.OK);
@@ -171,7 +181,8 @@ class ExportIT {
             for (String address : List.of(served.toString(), server.url() + "hearsay")) {
                 assertThat(Models.isomorphic(exportedFrom(address, "nq"), all)).isTrue();
                 Model one = exportedFrom(address, "nq", "--person", "Holt");
-                assertThat(Models.isomorphic(one, exported("nq", "--person", "Holt"))).isTrue();
+                assertThat(Models.isomorphic(one, exported("nq", "--person", "Holt")))
+                        .isTrue();
             }
         }
     }

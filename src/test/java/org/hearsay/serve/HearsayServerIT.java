@@ -41,7 +41,8 @@ class HearsayServerIT {
     @BeforeAll
     static void start() {
         Harbour.store(folder).close();
-        server = HearsayServer.start(new ServerOptions(folder, 0, Optional.empty(), List.of(SavedQueries.shippedFolder()), false));
+        server = HearsayServer.start(
+                new ServerOptions(folder, 0, Optional.empty(), List.of(SavedQueries.shippedFolder()), false));
     }
 
     @AfterAll
@@ -211,8 +212,8 @@ class HearsayServerIT {
 
     @Test
     void whoWantsToWriteInTheHeldFolderIsToldWhereItIsServed() {
-        assertThatThrownBy(() ->
-                        HearsayServer.start(new ServerOptions(folder, 0, Optional.empty(), List.of(SavedQueries.shippedFolder()), false)))
+        assertThatThrownBy(() -> HearsayServer.start(
+                        new ServerOptions(folder, 0, Optional.empty(), List.of(SavedQueries.shippedFolder()), false)))
                 .isInstanceOf(StoreLockedException.class)
                 .hasMessageContaining("(serve) since")
                 .hasMessageContaining(server.dataset().toString());
@@ -220,8 +221,8 @@ class HearsayServerIT {
 
     @Test
     void aPortInUseIsSaidToBe(@TempDir Path other) {
-        ServerOptions options =
-                new ServerOptions(other, server.url().getPort(), Optional.empty(), List.of(SavedQueries.shippedFolder()), false);
+        ServerOptions options = new ServerOptions(
+                other, server.url().getPort(), Optional.empty(), List.of(SavedQueries.shippedFolder()), false);
         assertThatThrownBy(() -> HearsayServer.start(options))
                 .isInstanceOf(ServerException.class)
                 .hasMessageContaining("port " + server.url().getPort() + " is in use");
@@ -230,8 +231,12 @@ class HearsayServerIT {
 
     @Test
     void aPasswordFromTheEnvironmentLeavesNoFile(@TempDir Path other) {
-        ServerOptions options =
-                new ServerOptions(other, 0, Optional.of(new Credentials("hearsay", "secret")), List.of(SavedQueries.shippedFolder()), false);
+        ServerOptions options = new ServerOptions(
+                other,
+                0,
+                Optional.of(new Credentials("hearsay", "secret")),
+                List.of(SavedQueries.shippedFolder()),
+                false);
         try (HearsayServer second = HearsayServer.start(options)) {
             assertThat(second.passwordFile()).isEmpty();
         }

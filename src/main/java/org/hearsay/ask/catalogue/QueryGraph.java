@@ -48,10 +48,14 @@ public final class QueryGraph {
                 .addProperty(SchemaDO.keywords, query.group())
                 .addProperty(SHACLM.select, query.text())
                 .addProperty(SHACLM.prefixes, node.getModel().createResource(Graphs.ONTOLOGY))
-                .addProperty(SchemaDO.url, node.getModel().createResource(server.resolve(console).toString()))
+                .addProperty(
+                        SchemaDO.url,
+                        node.getModel().createResource(server.resolve(console).toString()))
                 .addProperty(
                         RDFS.seeAlso,
-                        node.getModel().createResource(server.resolve("/api/queries/" + query.name()).toString()));
+                        node.getModel()
+                                .createResource(server.resolve("/api/queries/" + query.name())
+                                        .toString()));
         int order = 0;
         for (Parameter parameter : query.parameters()) {
             node.addProperty(SHACLM.parameter, describe(parameter, node, order++));

@@ -69,15 +69,18 @@ public final class Suggestions {
 
     private static SavedQuery query(String path) {
         StringBuilder text = new StringBuilder();
-        Prefixes.ALL.forEach((prefix, namespace) ->
-                text.append("PREFIX ").append(prefix).append(": <").append(namespace).append(">\n"));
+        Prefixes.ALL.forEach((prefix, namespace) -> text.append("PREFIX ")
+                .append(prefix)
+                .append(": <")
+                .append(namespace)
+                .append(">\n"));
         text.append("""
-                SELECT ?value (MIN(?counted) AS ?times) (COALESCE(MIN(STR(?preferred)), MIN(STR(?label))) AS ?called) {
-                  { SELECT ?value (COUNT(*) AS ?counted) { ?any %s ?value } GROUP BY ?value ORDER BY DESC(?counted) LIMIT %d }
-                  OPTIONAL { ?value hs:sameParty/skos:prefLabel ?preferred }
-                  OPTIONAL { ?value rdfs:label ?label }
-                } GROUP BY ?value
-                """.formatted(path, NODES));
+            SELECT ?value (MIN(?counted) AS ?times) (COALESCE(MIN(STR(?preferred)), MIN(STR(?label))) AS ?called) {
+              { SELECT ?value (COUNT(*) AS ?counted) { ?any %s ?value } GROUP BY ?value ORDER BY DESC(?counted) LIMIT %d }
+              OPTIONAL { ?value hs:sameParty/skos:prefLabel ?preferred }
+              OPTIONAL { ?value rdfs:label ?label }
+            } GROUP BY ?value
+            """.formatted(path, NODES));
         return new SavedQuery("suggestions", "", "", "", List.of(), text.toString());
     }
 }

@@ -66,7 +66,8 @@ public final class QueriesCommand implements Callable<Integer> {
     }
 
     private static Map<String, List<SavedQuery>> groups(SavedQueries queries) {
-        return queries.all().stream().collect(Collectors.groupingBy(SavedQuery::group, TreeMap::new, Collectors.toList()));
+        return queries.all().stream()
+                .collect(Collectors.groupingBy(SavedQuery::group, TreeMap::new, Collectors.toList()));
     }
 
     private void tell(SavedQuery query, PrintWriter out) {

@@ -33,12 +33,15 @@ record AnswerPage(SavedQuery query, Map<String, String> arguments, QueryRunner s
      * @param address where another page is
      */
     String write(Rows rows, Page page, int total, Function<Page, String> address) {
-        StringBuilder body = new StringBuilder("<h1>" + escape(query.title()) + "</h1>\n<p class=\"lead\">"
-                + escape(query.question()) + "</p>\n");
+        StringBuilder body = new StringBuilder(
+                "<h1>" + escape(query.title()) + "</h1>\n<p class=\"lead\">" + escape(query.question()) + "</p>\n");
         body.append(form()).append(count(rows.size(), page, total)).append(table(rows));
         body.append("<nav class=\"pager\" aria-label=\"Pages\">");
-        page.previous().ifPresent(before -> body.append(link(address.apply(before), "← The page before")).append('\n'));
-        page.next(total).ifPresent(next -> body.append(link(address.apply(next), "From " + (next.offset() + 1) + " on →")));
+        page.previous()
+                .ifPresent(before -> body.append(link(address.apply(before), "← The page before"))
+                        .append('\n'));
+        page.next(total)
+                .ifPresent(next -> body.append(link(address.apply(next), "From " + (next.offset() + 1) + " on →")));
         return Html.page(query.title(), body.append("</nav>\n"));
     }
 
@@ -60,7 +63,8 @@ record AnswerPage(SavedQuery query, Map<String, String> arguments, QueryRunner s
         String list = Suggestions.of(store, parameter, "", SUGGESTED).stream()
                 .map(suggestion -> "<option value=\"" + escape(suggestion) + "\">")
                 .collect(Collectors.joining("", "<datalist id=\"of-" + name + "\">", "</datalist>\n"));
-        return "<label><span>" + name + ": " + escape(parameter.description()) + "</span><input name=\"" + name + "\" value=\""
+        return "<label><span>" + name + ": " + escape(parameter.description()) + "</span><input name=\"" + name
+                + "\" value=\""
                 + escape(value) + "\" placeholder=\"" + escape(parameter.example()) + "\" list=\"of-" + name
                 + "\" autocomplete=\"off\"></label>\n" + list;
     }
@@ -73,7 +77,9 @@ record AnswerPage(SavedQuery query, Map<String, String> arguments, QueryRunner s
                 .map(format -> link("?" + parameters() + "format=" + format, format.toUpperCase(Locale.ROOT)))
                 .collect(Collectors.joining(" · "));
         return "<p class=\"note\">" + number + " · " + others + " · "
-                + link(QueryGraph.consoleLink(QueryPages.DATASET, store.sparql(query, arguments)), "the SPARQL behind it, in the console")
+                + link(
+                        QueryGraph.consoleLink(QueryPages.DATASET, store.sparql(query, arguments)),
+                        "the SPARQL behind it, in the console")
                 + "</p>\n";
     }
 
@@ -84,8 +90,10 @@ record AnswerPage(SavedQuery query, Map<String, String> arguments, QueryRunner s
     }
 
     private static String table(Rows rows) {
-        StringBuilder table = new StringBuilder(
-                "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Rows\">\n<table class=\"rows\">\n<thead><tr>");
+        StringBuilder table =
+                new StringBuilder("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Rows\">\n"
+                        + "<table class=\"rows\">\n"
+                        + "<thead><tr>");
         rows.columns().forEach(column -> table.append("<th scope=\"col\">" + escape(column) + "</th>"));
         table.append("</tr></thead>\n<tbody>\n");
         for (int row = 0; row < rows.size(); row++) {

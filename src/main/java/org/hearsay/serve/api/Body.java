@@ -48,7 +48,9 @@ record Body(String type, byte[] bytes) {
     private static boolean has(@Nullable String header, String tag) {
         return header != null
                 && (header.strip().equals("*")
-                        || Stream.of(header.split(",")).anyMatch(one -> one.strip().replaceFirst("^W/", "").equals(tag)));
+                        || Stream.of(header.split(","))
+                                .anyMatch(one ->
+                                        one.strip().replaceFirst("^W/", "").equals(tag)));
     }
 
     private String hash() {

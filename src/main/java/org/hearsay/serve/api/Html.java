@@ -10,25 +10,25 @@ final class Html {
     /** @param body markup */
     static String page(String title, CharSequence body) {
         return """
-                <!doctype html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="color-scheme" content="light dark">
-                <title>%s · Hearsay</title>
-                <link rel="icon" href="/explore/icon.svg" type="image/svg+xml">
-                <link rel="stylesheet" href="/explore/style.css">
-                </head>
-                <body>
-                <header class="top"><a class="brand" href="/explore/">Hearsay</a>
-                <nav aria-label="Ways to ask"><a href="/api/queries?format=html">Saved queries</a> <a href="/explore/">Explorer</a>
-                <a href="/">SPARQL console</a></nav></header>
-                <main>
-                %s</main>
-                </body>
-                </html>
-                """.formatted(escape(title), body);
+            <!doctype html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <title>%s · Hearsay</title>
+            <link rel="icon" href="/explore/icon.svg" type="image/svg+xml">
+            <link rel="stylesheet" href="/explore/style.css">
+            </head>
+            <body>
+            <header class="top"><a class="brand" href="/explore/">Hearsay</a>
+            <nav aria-label="Ways to ask"><a href="/api/queries?format=html">Saved queries</a> <a href="/explore/">Explorer</a>
+            <a href="/">SPARQL console</a></nav></header>
+            <main>
+            %s</main>
+            </body>
+            </html>
+            """.formatted(escape(title), body);
     }
 
     static String link(String address, String label) {

@@ -85,7 +85,9 @@ final class OpenApi {
             parameters.add(one);
         }
         parameters.add(choice(
-                Form.PARAMETER, "The form, before the Accept header", Stream.of(Form.values()).map(Form::inQueries)));
+                Form.PARAMETER,
+                "The form, before the Accept header",
+                Stream.of(Form.values()).map(Form::inQueries)));
         operation.put("parameters", parameters);
         operation.put("responses", responses());
         return operation;
@@ -93,11 +95,16 @@ final class OpenApi {
 
     private static JsonObject suggestions(SavedQuery query) {
         JsonObject operation = text(
-                "operationId", query.name() + "-suggestions", "summary", "Values in the store for parameters of: " + query.title());
+                "operationId",
+                query.name() + "-suggestions",
+                "summary",
+                "Values in the store for parameters of: " + query.title());
         JsonObject parameter = choice(
                 "parameter",
                 "Which parameter",
-                query.parameters().stream().filter(each -> each.path().isPresent()).map(Parameter::name));
+                query.parameters().stream()
+                        .filter(each -> each.path().isPresent())
+                        .map(Parameter::name));
         parameter.put("required", true);
         JsonObject part = text("name", "part", "in", "query", "description", "What the value holds, in any case");
         part.put("schema", text("type", "string"));

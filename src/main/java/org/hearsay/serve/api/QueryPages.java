@@ -18,13 +18,16 @@ final class QueryPages {
     private QueryPages() {}
 
     static String list(SavedQueries queries) {
-        StringBuilder body = new StringBuilder("<h1>What can be asked</h1>\n<p class=\"lead\">Each question opens with all its"
-                + " rows; narrow it there. The same as data: <a href=\"/api/queries?format=json\">JSON</a>,"
-                + " <a href=\"/api/openapi.json\">OpenAPI</a>.</p>\n");
+        StringBuilder body =
+                new StringBuilder("<h1>What can be asked</h1>\n<p class=\"lead\">Each question opens with all its"
+                        + " rows; narrow it there. The same as data: <a href=\"/api/queries?format=json\">JSON</a>,"
+                        + " <a href=\"/api/openapi.json\">OpenAPI</a>.</p>\n");
         Map<String, List<SavedQuery>> groups = queries.all().stream()
                 .collect(Collectors.groupingBy(SavedQuery::group, TreeMap::new, Collectors.toList()));
         groups.forEach((group, members) -> {
-            body.append("<section>\n<div class=\"heading\"><h2>").append(escape(group)).append("</h2></div>\n<dl class=\"asked\">\n");
+            body.append("<section>\n<div class=\"heading\"><h2>")
+                    .append(escape(group))
+                    .append("</h2></div>\n<dl class=\"asked\">\n");
             members.forEach(query -> body.append(entry(query)));
             body.append("</dl>\n</section>\n");
         });
@@ -36,7 +39,8 @@ final class QueryPages {
     }
 
     private static String entry(SavedQuery query) {
-        return "<dt>" + link("/api/queries/" + query.name() + "?format=html", query.title()) + " <code>" + escape(query.name())
+        return "<dt>" + link("/api/queries/" + query.name() + "?format=html", query.title()) + " <code>"
+                + escape(query.name())
                 + "</code></dt>\n<dd>" + escape(query.question()) + " <a class=\"sparql\" href=\""
                 + escape(QueryGraph.consoleLink(DATASET, query.text())) + "\" aria-label=\"" + escape(query.title())
                 + ", in the console\">SPARQL</a></dd>\n";

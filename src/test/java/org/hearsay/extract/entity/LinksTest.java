@@ -16,8 +16,9 @@ class LinksTest {
 
     @Test
     void aLeaderInOfficeIsLinkedAndServesTheCountry() {
-        Findings findings = read(
-                "Chancellor|NNP|3|compound Angela|NNP|3|compound|P Merkel|NNP|4|nsubj|P left|VBD|0|root|leave .|.|4|punct");
+        Findings findings =
+                read("Chancellor|NNP|3|compound Angela|NNP|3|compound|P Merkel|NNP|4|nsubj|P left|VBD|0|root|leave"
+                        + " .|.|4|punct");
         assertThat(named(findings, "Angela Merkel").profile().sameAs())
                 .containsExactly("http://www.wikidata.org/entity/Q567");
         assertThat(named(findings, "Angela Merkel").profile().country()).isEqualTo("DE");
@@ -25,15 +26,17 @@ class LinksTest {
 
     @Test
     void aNamesakeWithoutOfficeIsNot() {
-        Findings findings = read(
-                "Striker|NNP|3|compound Angela|NNP|3|compound|P Merkel|NNP|4|nsubj|P scored|VBD|0|root|score .|.|4|punct");
+        Findings findings =
+                read("Striker|NNP|3|compound Angela|NNP|3|compound|P Merkel|NNP|4|nsubj|P scored|VBD|0|root|score"
+                        + " .|.|4|punct");
         assertThat(named(findings, "Angela Merkel").profile().sameAs()).isEmpty();
     }
 
     @Test
     void aNamesakeInOfficeElsewhereIsNot() {
-        Findings findings = read(
-                "Danish|JJ|2|amod|M Minister|NNP|4|compound Angela|NNP|4|compound|P Merkel|NNP|5|nsubj|P left|VBD|0|root|leave .|.|5|punct");
+        Findings findings =
+                read("Danish|JJ|2|amod|M Minister|NNP|4|compound Angela|NNP|4|compound|P Merkel|NNP|5|nsubj|P"
+                        + " left|VBD|0|root|leave .|.|5|punct");
         assertThat(named(findings, "Angela Merkel").profile().sameAs()).isEmpty();
     }
 

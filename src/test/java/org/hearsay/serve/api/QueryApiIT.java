@@ -43,8 +43,8 @@ class QueryApiIT {
         own = Files.createDirectory(folder.resolve("own"));
         Path store = folder.resolve("store");
         Harbour.store(store).close();
-        server = HearsayServer.start(new ServerOptions(
-                store, 0, Optional.empty(), List.of(SavedQueries.shippedFolder(), own), false));
+        server = HearsayServer.start(
+                new ServerOptions(store, 0, Optional.empty(), List.of(SavedQueries.shippedFolder(), own), false));
     }
 
     @AfterAll
@@ -138,7 +138,9 @@ class QueryApiIT {
 
     @Test
     void pagesLeadBackToo() throws Exception {
-        assertThat(get("api/queries/said-by?format=csv&limit=4&offset=4").headers().allValues("Link"))
+        assertThat(get("api/queries/said-by?format=csv&limit=4&offset=4")
+                        .headers()
+                        .allValues("Link"))
                 .singleElement()
                 .asString()
                 .contains("offset=0&limit=4", "rel=\"prev\"");
@@ -148,7 +150,8 @@ class QueryApiIT {
 
     @Test
     void resultsComeInEveryFormOfTheRecommendations() throws Exception {
-        HttpResponse<String> xml = get("api/queries/relayed-by?person=Brandt", "Accept", "application/sparql-results+xml");
+        HttpResponse<String> xml =
+                get("api/queries/relayed-by?person=Brandt", "Accept", "application/sparql-results+xml");
         assertThat(xml.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/sparql-results+xml");
         assertThat(xml.body()).contains("<sparql xmlns=").contains("<literal>Elin Quist</literal>");
         assertThat(get("api/queries/relayed-by?format=xml").body()).contains("<sparql xmlns=");
@@ -158,9 +161,12 @@ class QueryApiIT {
     void aTagIsKnownAmongOthersAndInItsWeakForm() throws Exception {
         String tag = get("api/queries/threats").headers().firstValue("ETag").orElseThrow();
         for (String known : List.of("\"other\", " + tag, "W/" + tag, "*")) {
-            assertThat(get("api/queries/threats", "If-None-Match", known).statusCode()).as(known).isEqualTo(304);
+            assertThat(get("api/queries/threats", "If-None-Match", known).statusCode())
+                    .as(known)
+                    .isEqualTo(304);
         }
-        assertThat(get("api/queries/threats", "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+        assertThat(get("api/queries/threats", "If-None-Match", "\"other\"").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -187,34 +193,45 @@ class QueryApiIT {
         int paths = 0;
         for (var path : api.get("paths").properties()) {
             JsonNode get = path.getValue().get("get");
-            assertThat(operations.add(get.get("operationId").asText())).as(path.getKey()).isTrue();
+            assertThat(operations.add(get.get("operationId").asText()))
+                    .as(path.getKey())
+                    .isTrue();
             Set<String> names = new HashSet<>();
             get.path("parameters").forEach(parameter -> {
-                assertThat(names.add(parameter.get("name").asText())).as(path.getKey()).isTrue();
+                assertThat(names.add(parameter.get("name").asText()))
+                        .as(path.getKey())
+                        .isTrue();
                 assertThat(parameter.get("in").asText()).isEqualTo("query");
                 assertThat(parameter.at("/schema/type").asText()).isIn("string", "number", "integer");
             });
-            get.get("responses").forEach(response -> assertThat(response.get("description").asText()).isNotEmpty());
+            get.get("responses")
+                    .forEach(response ->
+                            assertThat(response.get("description").asText()).isNotEmpty());
             paths += path.getKey().matches("/api/queries/[^/]+") ? 1 : 0;
         }
         assertThat(paths).isEqualTo(SavedQueries.shipped().all().size());
-        assertThat(api.at("/paths/~1api~1queries~1threats/get/responses/200/content").fieldNames())
+        assertThat(api.at("/paths/~1api~1queries~1threats/get/responses/200/content")
+                        .fieldNames())
                 .toIterable()
                 .contains("text/csv", "application/sparql-results+xml", "text/html");
     }
 
     @Test
     void whoStandsBeforeTheConsoleFindsTheQueriesInTheDataset() throws Exception {
-        JsonNode found = rows("PREFIX sh: <http://www.w3.org/ns/shacl#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>"
-                + " PREFIX schema: <https://schema.org/> SELECT * { GRAPH <https://w3id.org/hearsay/queries> { ?query a"
-                + " sh:SPARQLSelectExecutable ; rdfs:label ?title ; sh:select ?text ; schema:url ?console } }");
+        JsonNode found =
+                rows("PREFIX sh: <http://www.w3.org/ns/shacl#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>"
+                    + " PREFIX schema: <https://schema.org/> SELECT * { GRAPH <https://w3id.org/hearsay/queries> {"
+                    + " ?query a sh:SPARQLSelectExecutable ; rdfs:label ?title ; sh:select ?text ; schema:url ?console"
+                    + " } }");
         assertThat(found).hasSameSizeAs(SavedQueries.shipped().all());
         for (JsonNode row : found) {
-            assertThat(QueryFactory.create(row.at("/text/value").asText()).isSelectType()).isTrue();
+            assertThat(QueryFactory.create(row.at("/text/value").asText()).isSelectType())
+                    .isTrue();
             assertThat(row.at("/console/value").asText()).startsWith(server.url() + "#/dataset/hearsay/query?query=");
         }
-        assertThat(rows("PREFIX sh: <http://www.w3.org/ns/shacl#> SELECT ?name ?default { <https://w3id.org/hearsay/query/doubtful>"
-                                + " sh:parameter [ a sh:Parameter ; sh:name ?name ; sh:defaultValue ?default ] }")
+        assertThat(rows("PREFIX sh: <http://www.w3.org/ns/shacl#> SELECT ?name ?default {"
+                                + " <https://w3id.org/hearsay/query/doubtful> sh:parameter [ a sh:Parameter ; sh:name"
+                                + " ?name ; sh:defaultValue ?default ] }")
                         .toString())
                 .contains("below", "0.5");
     }
@@ -239,23 +256,40 @@ class QueryApiIT {
     @Test
     void aServerOfSavedQueriesAloneAnswersNothingElse(@TempDir Path other) throws Exception {
         Harbour.store(other).close();
-        try (HearsayServer alone = HearsayServer.start(new ServerOptions(
-                other, 0, Optional.empty(), List.of(SavedQueries.shippedFolder()), true))) {
-            assertThat(get(alone.url(), "api/queries/threats?format=csv").body()).startsWith("threatener,");
+        try (HearsayServer alone = HearsayServer.start(
+                new ServerOptions(other, 0, Optional.empty(), List.of(SavedQueries.shippedFolder()), true))) {
+            assertThat(get(alone.url(), "api/queries/threats?format=csv").body())
+                    .startsWith("threatener,");
             assertThat(get(alone.url(), "api/queries?format=html").body()).contains("What can be asked");
-            assertThat(get(alone.url(), "api/queries/acts/suggestions?parameter=act").body()).contains("warn");
-            assertThat(get(alone.url(), "").headers().firstValue("Location").orElseThrow()).endsWith("/api/queries?format=html");
+            assertThat(get(alone.url(), "api/queries/acts/suggestions?parameter=act")
+                            .body())
+                    .contains("warn");
+            assertThat(get(alone.url(), "").headers().firstValue("Location").orElseThrow())
+                    .endsWith("/api/queries?format=html");
             for (String closed : List.of(
-                    "hearsay/query?query=ASK%7B%7D", "hearsay/sparql", "hearsay/get", "hearsay", "explore/", "explore/main.js",
-                    "start.js", "index.html", "$/stats", "$/server", "$/metrics", "api/..;/hearsay/get", "api/%2e%2e/hearsay/get",
-                    "api//hearsay/get", "api/queries/../../hearsay/get")) {
+                    "hearsay/query?query=ASK%7B%7D",
+                    "hearsay/sparql",
+                    "hearsay/get",
+                    "hearsay",
+                    "explore/",
+                    "explore/main.js",
+                    "start.js",
+                    "index.html",
+                    "$/stats",
+                    "$/server",
+                    "$/metrics",
+                    "api/..;/hearsay/get",
+                    "api/%2e%2e/hearsay/get",
+                    "api//hearsay/get",
+                    "api/queries/../../hearsay/get")) {
                 assertThat(get(alone.url(), closed).statusCode()).as(closed).isBetween(400, 404);
             }
             HttpRequest post = HttpRequest.newBuilder(alone.url().resolve("/hearsay/query"))
                     .header("Content-Type", "application/sparql-query")
                     .POST(HttpRequest.BodyPublishers.ofString("ASK {}"))
                     .build();
-            assertThat(CLIENT.send(post, HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(403);
+            assertThat(CLIENT.send(post, HttpResponse.BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(403);
         }
     }
 }

@@ -17,9 +17,10 @@ import org.hearsay.load.embedded.EmbeddedStore;
  */
 final class Copies {
     private static final int NAMESAKES = 40;
-    private static final Pattern OWN = Pattern.compile("<https://w3id\\.org/hearsay/id/"
-            + "(?!person/|organisation/|group/|country/|place/)([a-z]+/[^>]+)>");
-    private static final Pattern NAMED = Pattern.compile("<(https://w3id\\.org/hearsay/id/(?:person|organisation|group)/[^>]+)>");
+    private static final Pattern OWN = Pattern.compile(
+            "<https://w3id\\.org/hearsay/id/" + "(?!person/|organisation/|group/|country/|place/)([a-z]+/[^>]+)>");
+    private static final Pattern NAMED =
+            Pattern.compile("<(https://w3id\\.org/hearsay/id/(?:person|organisation|group)/[^>]+)>");
     private static final Pattern LABEL = Pattern.compile("(?<=[#/](?:label|prefLabel|altLabel)> \")(.*)(?=\"@)");
 
     private final List<String> quads;

@@ -28,7 +28,11 @@ final class Harbour {
             store.replace(graphs());
         }
         return HearsayServer.start(new ServerOptions(
-                folder, 0, Optional.of(new Credentials("hearsay", "a password for tests")), List.of(SavedQueries.shippedFolder()), false));
+                folder,
+                0,
+                Optional.of(new Credentials("hearsay", "a password for tests")),
+                List.of(SavedQueries.shippedFolder()),
+                false));
     }
 
     static Dataset dataset() {

@@ -76,7 +76,8 @@ class MillionQuads {
     private static void time(HearsayServer server, SavedQuery query) throws Exception {
         String parameters = query.parameters().stream()
                 .filter(parameter -> !parameter.example().contains("0123456789"))
-                .map(parameter -> parameter.name() + "=" + URLEncoder.encode(parameter.example(), StandardCharsets.UTF_8))
+                .map(parameter ->
+                        parameter.name() + "=" + URLEncoder.encode(parameter.example(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         URI address = server.url().resolve("api/queries/" + query.name() + "?" + parameters);
         long[] times = new long[RUNS];
@@ -94,7 +95,11 @@ class MillionQuads {
                 ? answer.headers().firstValue("X-Total-Count").orElse("")
                 : answer.body().strip();
         tell(String.format(
-                Locale.ROOT, "| `%s` | %s | %d | %d |", query.name(), rows, sorted[runs / 2] / 1_000_000,
+                Locale.ROOT,
+                "| `%s` | %s | %d | %d |",
+                query.name(),
+                rows,
+                sorted[runs / 2] / 1_000_000,
                 sorted[(int) Math.ceil(0.95 * runs) - 1] / 1_000_000));
     }
 
@@ -103,15 +108,26 @@ class MillionQuads {
         try (Browser browser = Browser.start(Browser.needed(), folder.resolve("profile"))) {
             Tab tab = browser.tab();
             for (String page : List.of(
-                    "", "#/articles", "#/network", "#/timeline", "#/threats", "#/wordings", "#/conflicts", "#/find?q=sanctions",
-                    "#/party/person/vladimir-putin", "#/party/country/ru", "#/between?from=person/vladimir-putin&to=person/joe-biden")) {
+                    "",
+                    "#/articles",
+                    "#/network",
+                    "#/timeline",
+                    "#/threats",
+                    "#/wordings",
+                    "#/conflicts",
+                    "#/find?q=sanctions",
+                    "#/party/person/vladimir-putin",
+                    "#/party/country/ru",
+                    "#/between?from=person/vladimir-putin&to=person/joe-biden")) {
                 long best = Long.MAX_VALUE;
                 for (int run = 0; run < 3; run++) {
                     long start = System.nanoTime();
                     tab.open(server.url().resolve("explore/" + page));
                     best = Math.min(best, System.nanoTime() - start);
                 }
-                assertThat(tab.document().select("main .trouble").text()).as(page).isEmpty();
+                assertThat(tab.document().select("main .trouble").text())
+                        .as(page)
+                        .isEmpty();
                 tell("| `/explore/" + page + "` | " + best / 1_000_000 + " |");
             }
         }
