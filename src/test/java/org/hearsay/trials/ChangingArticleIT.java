@@ -53,7 +53,7 @@ class ChangingArticleIT {
                     Path draft = news.resolveSibling("draft.txt");
                     Files.writeString(draft, TrialNews.text(i, edition));
                     Files.move(
-                            draft, news.resolve("article-%05d.txt".formatted(i)), StandardCopyOption.REPLACE_EXISTING);
+                            draft, news.resolve("article-%05d.txt".formatted(i)), StandardCopyOption.ATOMIC_MOVE);
                 }
                 Thread.sleep(5);
             }
