@@ -9,6 +9,7 @@ import org.hearsay.cli.console.ExitCode;
 import org.hearsay.graph.exchange.ExchangeException;
 import org.hearsay.load.StoreException;
 import org.hearsay.load.embedded.StoreLockedException;
+import org.hearsay.pipeline.Extensions.ExtensionException;
 import org.hearsay.serve.ServerException;
 import org.hearsay.source.configuration.ConfigurationException;
 import picocli.CommandLine;
@@ -54,8 +55,9 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof ExchangeException) {
             return ExitCode.INVALID;
         }
-        return failure instanceof AskException || failure instanceof ConfigurationException
-                ? ExitCode.USAGE
-                : ExitCode.FAULT;
+        boolean usage = failure instanceof AskException
+                || failure instanceof ConfigurationException
+                || failure instanceof ExtensionException;
+        return usage ? ExitCode.USAGE : ExitCode.FAULT;
     }
 }

@@ -1,4 +1,4 @@
-/** Findings (entities, statements, threats, events) and the extractors' contract; knows annotations, not graphs. */
+/** Findings (entities, statements, threats, events, extensions' notes) and the extractors' contract; knows annotations, not graphs. */
 @NullMarked
 package org.hearsay.extract;
 

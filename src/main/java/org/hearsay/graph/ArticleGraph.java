@@ -72,6 +72,7 @@ public final class ArticleGraph {
         findings.statements().forEach(writing::statement);
         findings.threats().forEach(writing::threat);
         findings.events().forEach(writing::event);
+        findings.notes().forEach(writing::note);
         return triples;
     }
 

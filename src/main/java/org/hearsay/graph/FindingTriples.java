@@ -13,6 +13,7 @@ import org.hearsay.article.Span;
 import org.hearsay.extract.Entity;
 import org.hearsay.extract.Event;
 import org.hearsay.extract.Findings;
+import org.hearsay.extract.Note;
 import org.hearsay.extract.Party;
 import org.hearsay.extract.Phrase;
 import org.hearsay.extract.Statement;
@@ -30,6 +31,8 @@ final class FindingTriples {
     private final Evidence evidence;
     private final Triples triples;
     private final Map<String, String> statements = new HashMap<>();
+    /** What a note can be about, by its id. */
+    private final Map<String, String> notable = new HashMap<>();
     /** What is written: a finding that has the IRI of an earlier one is that one again, and is not told twice. */
     private final Set<String> written = new HashSet<>();
 
@@ -40,6 +43,9 @@ final class FindingTriples {
         this.evidence = evidence;
         this.triples = triples;
         findings.statements().forEach(one -> statements.put(one.id(), Identities.iri(article, one)));
+        notable.putAll(statements);
+        findings.threats().forEach(one -> notable.put(one.id(), Identities.iri(article, one)));
+        findings.events().forEach(one -> notable.put(one.id(), Identities.iri(article, one)));
     }
 
     void statement(Statement statement) {
@@ -170,5 +176,33 @@ final class FindingTriples {
                     Hearsay.WEEKDAY,
                     weekday == null ? null : weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
         }
+    }
+
+    void note(Note note) {
+        String iri = Identities.iri(article, note);
+        if (!written.add(iri)) {
+            return;
+        }
+        triples.type(iri, Hearsay.NOTE);
+        triples.link(iri, Hearsay.IN_ARTICLE, article.iri());
+        triples.link(iri, Hearsay.NOTE_KIND, note.kind());
+        String on = note.on();
+        if (on != null) {
+            triples.link(iri, Hearsay.NOTE_ON, noted(on));
+        }
+        triples.words(iri, Hearsay.TEXT, note.text().text());
+        note.values().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(value -> triples.code(iri, value.getKey(), value.getValue()));
+        evidence.tell(iri, Hearsay.CONTENT_AT, note.text());
+    }
+
+    private String noted(String finding) {
+        String iri = notable.get(finding);
+        if (iri == null) {
+            throw new IllegalStateException("a note in " + article.id() + " is about " + finding
+                    + ", which is none of its statements, threats and events");
+        }
+        return iri;
     }
 }

@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.hearsay.article.Article;
 import org.hearsay.article.Span;
 import org.hearsay.extract.Entity;
 import org.hearsay.extract.EntityMention;
 import org.hearsay.extract.Event;
 import org.hearsay.extract.Findings;
+import org.hearsay.extract.Note;
 import org.hearsay.extract.Party;
 import org.hearsay.extract.Phrase;
 import org.hearsay.extract.Statement;
@@ -37,11 +39,29 @@ public final class ExtractionJson {
         findings.threats().forEach(threat -> threats.add(threat(findings.article(), threat)));
         ArrayNode events = root.putArray("events");
         findings.events().forEach(event -> events.add(event(findings.article(), event)));
+        if (!findings.notes().isEmpty()) { // only extensions make them
+            ArrayNode notes = root.putArray("notes");
+            findings.notes().forEach(note -> notes.add(note(findings.article(), note)));
+        }
         try {
             return JSON.writeValueAsString(root);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree always has a text", e);
         }
+    }
+
+    private static ObjectNode note(Article article, Note note) {
+        ObjectNode node = JSON.createObjectNode()
+                .put("id", note.id())
+                .put("iri", Identities.iri(article, note))
+                .put("kind", note.kind())
+                .put("on", note.on());
+        node.set("text", phrase(note.text()));
+        ObjectNode values = node.putObject("values");
+        note.values().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(value -> values.put(value.getKey(), value.getValue()));
+        return node;
     }
 
     private static ObjectNode article(Article article) {

@@ -2,6 +2,7 @@ package org.hearsay.pipeline;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.hearsay.annotate.Annotation;
 import org.hearsay.annotate.Annotator;
 import org.hearsay.annotate.QuotationAnnotator;
@@ -30,7 +31,13 @@ public final class ArticleReading {
 
     /** The order that Hearsay ships. */
     public static ArticleReading standard() {
-        return new ArticleReading(annotators(), extractors());
+        return standard(List.of());
+    }
+
+    /** The same with the extractors of extensions after them, which may read all that those found. */
+    public static ArticleReading standard(List<Extractor> more) {
+        return new ArticleReading(
+                annotators(), Stream.concat(extractors().stream(), more.stream()).toList());
     }
 
     /** The annotators that Hearsay ships; loads their models, side by side where there are several processors. */

@@ -8,6 +8,7 @@ import org.hearsay.article.ArticleIdentity;
 import org.hearsay.extract.Entity;
 import org.hearsay.extract.EntityType;
 import org.hearsay.extract.Event;
+import org.hearsay.extract.Note;
 import org.hearsay.extract.Phrase;
 import org.hearsay.extract.Statement;
 import org.hearsay.extract.Threat;
@@ -51,6 +52,10 @@ public final class Identities {
 
     public static String iri(Article article, Event event) {
         return ArticleIdentity.findingIri(article.iri(), "event", event.text().spans(), event.type());
+    }
+
+    public static String iri(Article article, Note note) {
+        return ArticleIdentity.findingIri(article.iri(), "note", note.text().spans(), note.kind());
     }
 
     /** Lower-case ASCII letters and digits with hyphens between; never empty. */

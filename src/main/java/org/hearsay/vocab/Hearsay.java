@@ -19,6 +19,7 @@ public final class Hearsay {
     public static final String STATEMENT = NS + "Statement";
     public static final String THREAT = NS + "Threat";
     public static final String EVENT = NS + "Event";
+    public static final String NOTE = NS + "Note";
 
     // what follows across articles
     public static final String IDENTIFICATION = NS + "Identification";
@@ -88,6 +89,10 @@ public final class Hearsay {
     public static final String WEEKDAY = NS + "weekday";
     public static final String AT_PLACE = NS + "atPlace";
     public static final String MODALITY = NS + "modality";
+
+    // of an extension's note
+    public static final String NOTE_KIND = NS + "noteKind";
+    public static final String NOTE_ON = NS + "noteOn";
 
     // of what follows across articles
     public static final String IDENTIFIED = NS + "identified";

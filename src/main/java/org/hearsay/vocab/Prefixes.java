@@ -23,6 +23,7 @@ public final class Prefixes {
         all.put("st", base + "statement/");
         all.put("th", base + "threat/");
         all.put("evt", base + "event/");
+        all.put("note", base + "note/");
         all.put("ev", base + "evidence/");
         all.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
         all.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");

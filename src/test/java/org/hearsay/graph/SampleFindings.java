@@ -2,6 +2,7 @@ package org.hearsay.graph;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.article.Article;
 import org.hearsay.article.Metadata;
@@ -12,6 +13,7 @@ import org.hearsay.extract.EntityMention;
 import org.hearsay.extract.EntityType;
 import org.hearsay.extract.Event;
 import org.hearsay.extract.Findings;
+import org.hearsay.extract.Note;
 import org.hearsay.extract.Party;
 import org.hearsay.extract.Phrase;
 import org.hearsay.extract.Profile;
@@ -48,7 +50,7 @@ public final class SampleFindings {
     private SampleFindings() {}
 
     public static Findings findings() {
-        return new Findings(ARTICLE, entities(), statements(), List.of(threat()), List.of(event()));
+        return new Findings(ARTICLE, entities(), statements(), List.of(threat()), List.of(event()), List.of(note()));
     }
 
     private static List<Entity> entities() {
@@ -153,6 +155,15 @@ public final class SampleFindings {
                 new Event.When(new PartialDate("2031-05"), null),
                 new Party("e5", "Eastport"),
                 Event.Modality.HAPPENED);
+    }
+
+    private static Note note() {
+        return new Note(
+                "n1",
+                "https://example.org/gazette#Season",
+                "v1",
+                phrase("May 2031"),
+                Map.of("https://example.org/gazette#season", "spring"));
     }
 
     private static Statement statement(

@@ -2,13 +2,17 @@ package org.hearsay.cli.option;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hearsay.article.PartialDate;
+import org.hearsay.extract.Extractor;
 import org.hearsay.pipeline.ArticleReading;
+import org.hearsay.pipeline.Extensions;
 import org.hearsay.pipeline.ExtractionRun;
 import org.hearsay.source.Source;
+import org.hearsay.source.configuration.Configuration;
 import org.hearsay.source.configuration.ConfigurationException;
 import org.hearsay.source.configuration.SourceFactory;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +59,14 @@ public final class InputOptions {
             description = "Set an article aside that takes longer. Default: ${DEFAULT-VALUE}.")
     int articleTimeout;
 
-    private final Supplier<ArticleReading> models = new Models();
+    @Option(
+            names = "--extension",
+            paramLabel = "JAR",
+            description = "A jar with extractors of your own, which is run with all rights of Hearsay; may be given more than once. See"
+                    + " docs/EXTENDING.md.")
+    List<Path> extensions = List.of();
+
+    private @Nullable Supplier<ArticleReading> models;
 
     /**
      * All that is to be read.
@@ -75,17 +86,34 @@ public final class InputOptions {
     }
 
     public ExtractionRun run() {
-        return new ExtractionRun(models, new ExtractionRun.Effort(threads, Duration.ofSeconds(articleTimeout)));
+        Supplier<ArticleReading> reading = models == null ? new Models(extractors()) : models;
+        models = reading;
+        return new ExtractionRun(reading, new ExtractionRun.Effort(threads, Duration.ofSeconds(articleTimeout)));
+    }
+
+    /** Nothing is loaded from anywhere but the jars that are named here and in the configuration. */
+    private List<Extractor> extractors() {
+        List<Path> jars = new ArrayList<>(extensions);
+        Path file = configuration;
+        if (file != null) {
+            Configuration.read(file).extensions().forEach(jar -> jars.add(file.resolveSibling(jar)));
+        }
+        return Extensions.extractors(jars);
     }
 
     /** The models, loaded once, when first asked for. */
     private static final class Models implements Supplier<ArticleReading> {
+        private final List<Extractor> more;
         private @Nullable ArticleReading loaded;
+
+        Models(List<Extractor> more) {
+            this.more = more;
+        }
 
         @Override
         public synchronized ArticleReading get() {
             if (loaded == null) {
-                loaded = ArticleReading.standard();
+                loaded = ArticleReading.standard(more);
             }
             return loaded;
         }

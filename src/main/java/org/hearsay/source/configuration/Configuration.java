@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
  * A configuration file in YAML. The reference of its keys is {@code docs/SOURCES.md}.
  *
  * @param sources in the order in which they are read
+ * @param extensions jars with extractors of the user's own, relative to the configuration file's folder
  * @param fetch how pages are fetched, where that is not to be the standard way
  */
 public record Configuration(
         @JsonProperty(required = true) List<SourceEntry> sources,
+        List<String> extensions,
         @Nullable FetchEntry fetch) {
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -39,6 +41,7 @@ public record Configuration(
 
     public Configuration {
         sources = List.copyOf(sources);
+        extensions = extensions == null ? List.of() : List.copyOf(extensions);
     }
 
     /** How pages are fetched. */

@@ -45,7 +45,7 @@ public final class SourceFactory {
      * @param state the file in which visits to the web are remembered from run to run, if they are
      */
     public static SourceFactory standard(@Nullable PartialDate published, Optional<Path> state) {
-        return new SourceFactory(Path.of(""), new Configuration(List.of(), null), published, state);
+        return new SourceFactory(Path.of(""), new Configuration(List.of(), List.of(), null), published, state);
     }
 
     /**
