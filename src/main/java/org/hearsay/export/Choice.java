@@ -89,14 +89,15 @@ final class Choice {
                     + " name no findings, so that there is nothing to export: take a query with a column such as ?statement");
         }
         Map<String, Set<String>> found = store.graphsAbout(nodes);
-        Graphs.ALL_DERIVED.stream()
-                .filter(found::containsKey)
-                .forEach(graph -> nodes.addAll(followed(graph, found.get(graph))));
+        Graphs.ALL_DERIVED.forEach(graph -> nodes.addAll(followed(graph, found.getOrDefault(graph, Set.of()))));
         return store.graphsAbout(nodes);
     }
 
     /** What followed across articles leads back to the findings that it followed from. */
     private Set<String> followed(String graph, Set<String> nodes) {
+        if (nodes.isEmpty()) {
+            return Set.of();
+        }
         Set<String> found = new HashSet<>(GraphReading.of(store, graph).leadsTo(nodes));
         found.removeIf(node -> !node.startsWith(IDS) || isParty(node));
         return found;
