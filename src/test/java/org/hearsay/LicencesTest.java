@@ -15,7 +15,8 @@ class LicencesTest {
     private static final Pattern DEPENDENCY = Pattern.compile("<dependency>\\s*<groupId>([^<]+)</groupId>\\s*"
             + "<artifactId>([^<]+)</artifactId>\\s*(?:<version>([^<]+)</version>)?");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (`.+) \\| ([^|]+) \\|$");
-    private static final Set<String> COMPATIBLE = Set.of("GPL-3.0", "Apache-2.0", "MIT", "EDL-1.0", "BSD-3-Clause", "BSD-2-Clause");
+    private static final Set<String> COMPATIBLE =
+            Set.of("GPL-3.0", "Apache-2.0", "MIT", "EDL-1.0", "BSD-3-Clause", "BSD-2-Clause");
 
     @Test
     void everyLibraryIsListed() throws IOException {
@@ -37,6 +38,7 @@ class LicencesTest {
     void everyLicenceThatIsListedMayBeCombinedWithOurs() throws IOException {
         assertThat(ROW.matcher(Files.readString(Path.of("docs/LICENSES.md"))).results())
                 .hasSizeGreaterThan(10)
-                .allSatisfy(row -> assertThat(COMPATIBLE).anyMatch(licence -> row.group(2).startsWith(licence)));
+                .allSatisfy(row ->
+                        assertThat(COMPATIBLE).anyMatch(licence -> row.group(2).startsWith(licence)));
     }
 }

@@ -1,6 +1,5 @@
 package org.hearsay.bench;
 
-import java.util.List;
 import java.util.Set;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.Annotator;
@@ -42,7 +41,9 @@ final class MeteredReading {
     }
 
     private void count(AnnotatedArticle article) {
-        tokens += article.sentences().stream().mapToInt(sentence -> sentence.size()).sum();
+        tokens += article.sentences().stream()
+                .mapToInt(sentence -> sentence.size())
+                .sum();
     }
 
     private Annotator metered(Annotator annotator) {

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleText;
 import org.hearsay.article.Metadata;
-import org.hearsay.source.file.ArticleFiles;
-import org.hearsay.source.file.ArticleReader;
 import org.hearsay.source.Holdings;
 import org.hearsay.source.Reading;
+import org.hearsay.source.file.ArticleFiles;
+import org.hearsay.source.file.ArticleReader;
 
 /** The articles that are measured on. */
 final class Sample {
@@ -47,7 +47,9 @@ final class Sample {
     }
 
     static int characters(List<Article> articles) {
-        return articles.stream().mapToInt(article -> article.text().value().length()).sum();
+        return articles.stream()
+                .mapToInt(article -> article.text().value().length())
+                .sum();
     }
 
     /** One article that holds the text of several, some times over: a transcript of any length. */

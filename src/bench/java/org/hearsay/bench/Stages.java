@@ -88,7 +88,8 @@ final class Stages {
             }
         }
         Table table = new Table("CoreNLP's", "CPU s", "us/token", "tokens/s", "share %", "MB", "bytes/token");
-        meter.costs().forEach((name, cost) -> row(table, name, cost, reading.meter().total()));
+        meter.costs()
+                .forEach((name, cost) -> row(table, name, cost, reading.meter().total()));
         table.print();
     }
 }

@@ -43,7 +43,8 @@ public final class Doctor {
         setAside();
         if (store instanceof EmbeddedStore embedded) {
             index(embedded);
-            complaints.addAll(Disk.of(embedded.path()).complaints(embedded.health().triples()));
+            complaints.addAll(
+                    Disk.of(embedded.path()).complaints(embedded.health().triples()));
         }
         return List.copyOf(complaints);
     }
@@ -85,7 +86,8 @@ public final class Doctor {
         if (!strangers.isEmpty()) {
             complain(
                     Complaint.Kind.ORPHAN,
-                    strangers.size() + " graphs are neither an article's nor Hearsay's own, such as " + strangers.get(0),
+                    strangers.size() + " graphs are neither an article's nor Hearsay's own, such as "
+                            + strangers.get(0),
                     "Remove them with DROP GRAPH if you did not put them there.");
         }
         Set<String> named = articlesNamedIn(Graphs.ALL_DERIVED);

@@ -26,8 +26,8 @@ import org.hearsay.cli.command.UpCommand;
 import org.hearsay.cli.command.ValidateCommand;
 import org.hearsay.cli.command.WatchCommand;
 import org.hearsay.cli.console.Console;
-import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
 
 /** The way in: {@code hearsay extract article.txt}. */
 public final class Main {

@@ -85,8 +85,9 @@ final class Choice {
         rows.columns().forEach(column -> nodes.addAll(column(rows, column)));
         nodes.removeIf(node -> !node.startsWith(IDS) || isParty(node));
         if (nodes.isEmpty() && rows.size() > 0) {
-            throw new AskException("the rows of " + asked.query().name()
-                    + " name no findings, so that there is nothing to export: take a query with a column such as ?statement");
+            throw new AskException(
+                    "the rows of " + asked.query().name()
+                            + " name no findings, so that there is nothing to export: take a query with a column such as ?statement");
         }
         Map<String, Set<String>> found = store.graphsAbout(nodes);
         Graphs.ALL_DERIVED.forEach(graph -> nodes.addAll(followed(graph, found.getOrDefault(graph, Set.of()))));

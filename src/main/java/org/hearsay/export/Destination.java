@@ -79,7 +79,8 @@ public final class Destination {
     /** In the same folder, since a move to another disk is none. */
     private static Path draft(Path target) {
         Path absolute = target.toAbsolutePath();
-        String name = "." + absolute.getFileName() + "." + ProcessHandle.current().pid() + ".part";
+        String name =
+                "." + absolute.getFileName() + "." + ProcessHandle.current().pid() + ".part";
         return absolute.resolveSibling(name);
     }
 

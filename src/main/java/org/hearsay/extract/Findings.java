@@ -23,7 +23,11 @@ public record Findings(
 
     /** Without notes, which only extensions make. */
     public Findings(
-            Article article, List<Entity> entities, List<Statement> statements, List<Threat> threats, List<Event> events) {
+            Article article,
+            List<Entity> entities,
+            List<Statement> statements,
+            List<Threat> threats,
+            List<Event> events) {
         this(article, entities, statements, threats, events, List.of());
     }
 

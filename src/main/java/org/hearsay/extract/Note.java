@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the evidence
  * @param values by property, an absolute IRI of the extension's own; in no language
  */
-public record Note(String id, String kind, @Nullable String on, Phrase text, Map<String, String> values) implements Finding {
+public record Note(String id, String kind, @Nullable String on, Phrase text, Map<String, String> values)
+        implements Finding {
     public Note {
         values = Map.copyOf(new TreeMap<>(values));
         requireAbsolute(kind);
@@ -24,7 +25,8 @@ public record Note(String id, String kind, @Nullable String on, Phrase text, Map
 
     private static void requireAbsolute(String iri) {
         if (!URI.create(iri).isAbsolute()) {
-            throw new IllegalArgumentException("a note's kind and properties are absolute IRIs, which " + iri + " is not");
+            throw new IllegalArgumentException(
+                    "a note's kind and properties are absolute IRIs, which " + iri + " is not");
         }
     }
 }

@@ -37,7 +37,8 @@ public final class ArticleReading {
     /** The same with the extractors of extensions after them, which may read all that those found. */
     public static ArticleReading standard(List<Extractor> more) {
         return new ArticleReading(
-                annotators(), Stream.concat(extractors().stream(), more.stream()).toList());
+                annotators(),
+                Stream.concat(extractors().stream(), more.stream()).toList());
     }
 
     /** The annotators that Hearsay ships; loads their models, side by side where there are several processors. */

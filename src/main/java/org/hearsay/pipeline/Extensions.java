@@ -56,11 +56,14 @@ public final class Extensions {
                 }
             }
         } catch (ServiceConfigurationError | LinkageError e) {
-            throw new ExtensionException("the extension " + jar + " cannot be loaded: " + e.getMessage()
-                    + "; was it built for this version of Hearsay?", e);
+            throw new ExtensionException(
+                    "the extension " + jar + " cannot be loaded: " + e.getMessage()
+                            + "; was it built for this version of Hearsay?",
+                    e);
         }
         if (found.isEmpty()) {
-            throw new ExtensionException("the extension " + jar + " names no extractor in META-INF/services/" + Extractor.class.getName());
+            throw new ExtensionException(
+                    "the extension " + jar + " names no extractor in META-INF/services/" + Extractor.class.getName());
         }
         return found;
     }

@@ -38,7 +38,12 @@ public final class ExampleStore {
             ByteArrayOutputStream err = new ByteArrayOutputStream();
             int code = Main.run(
                     new Console(new ByteArrayOutputStream(), err, false),
-                    "ingest", "--store", store.toString(), "--threads", "1", "examples/articles");
+                    "ingest",
+                    "--store",
+                    store.toString(),
+                    "--threads",
+                    "1",
+                    "examples/articles");
             String told = err.toString(StandardCharsets.UTF_8);
             assertThat(code).as(told).isEqualTo(ExitCode.OK);
             assertThat(told).contains("read 9: 9 new, 0 changed, 0 unchanged, 0 set aside");

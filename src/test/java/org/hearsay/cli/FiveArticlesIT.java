@@ -56,7 +56,8 @@ class FiveArticlesIT {
     static void ingest() {
         assumeTrue(Files.isDirectory(ARTICLES), "the five articles are not beside the project");
         store = folder.resolve("five").toString();
-        assertThat(run("ingest", "--store", store, "--threads", "1", ARTICLES.toString())).isNotNull();
+        assertThat(run("ingest", "--store", store, "--threads", "1", ARTICLES.toString()))
+                .isNotNull();
     }
 
     private static List<String> run(String... line) {
@@ -97,7 +98,9 @@ class FiveArticlesIT {
                 .filter(rows -> files(rows).size() == 5)
                 .findFirst()
                 .orElseThrow();
-        assertThat(files(call.stream().filter(row -> row.toString().contains("Wednesday")).toList()))
+        assertThat(files(call.stream()
+                        .filter(row -> row.toString().contains("Wednesday"))
+                        .toList()))
                 .containsExactly(WEDNESDAYS);
         List<List<String>> days = ask("conflicts", "kind=day");
         assertThat(files(days.stream().filter(row -> row.contains("Wednesday")).toList()))
@@ -111,11 +114,13 @@ class FiveArticlesIT {
     void theTwoConflictsOfFiguresShowEachSideWithItsEvidence() {
         Map<String, List<List<String>>> conflicts = byFirst(ask("conflicts", "kind=figure"));
         for (String[] sides : new String[][] {{"100000", "120000"}, {"13000", "14000"}}) {
-            assertThat(conflicts.values()).anySatisfy(rows -> assertThat(sides)
-                    .allSatisfy(side -> assertThat(rows).anySatisfy(row -> assertThat(row)
-                            .contains(side)
-                            .anyMatch(cell -> cell.endsWith(".txt"))
-                            .anyMatch(cell -> cell.matches("\\d+-\\d+")))));
+            assertThat(conflicts.values())
+                    .anySatisfy(rows -> assertThat(sides)
+                            .allSatisfy(side -> assertThat(rows)
+                                    .anySatisfy(row -> assertThat(row)
+                                            .contains(side)
+                                            .anyMatch(cell -> cell.endsWith(".txt"))
+                                            .anyMatch(cell -> cell.matches("\\d+-\\d+")))));
         }
     }
 
@@ -188,7 +193,8 @@ class FiveArticlesIT {
             }
         }
         BCubed score = BCubed.of(marked, told);
-        System.out.printf("%ss across five articles: %s (%d of %d marked are found)%n", kind, score, marked.size(), all);
+        System.out.printf(
+                "%ss across five articles: %s (%d of %d marked are found)%n", kind, score, marked.size(), all);
         return score;
     }
 
@@ -211,7 +217,8 @@ class FiveArticlesIT {
         Random random = new Random(seed);
         try (Store first = Stores.open(new StoreLocation.Folder(Path.of(store)), "test");
                 Store second = Stores.open(new StoreLocation.Folder(folder.resolve("again-" + seed)), "test")) {
-            List<String> left = first.articles().stream().map(StoredArticle::iri).collect(Collectors.toList());
+            List<String> left =
+                    first.articles().stream().map(StoredArticle::iri).collect(Collectors.toList());
             Collections.shuffle(left, random);
             while (!left.isEmpty()) {
                 List<String> batch = left.subList(0, 1 + random.nextInt(left.size()));
@@ -235,7 +242,8 @@ class FiveArticlesIT {
     private static TreeSet<String> lines(Store from) {
         List<String> graphs = from.articles().stream().map(StoredArticle::iri).collect(Collectors.toList());
         graphs.addAll(Graphs.ALL_DERIVED);
-        return new TreeSet<>(new String(export(from, graphs), StandardCharsets.UTF_8).lines().toList());
+        return new TreeSet<>(
+                new String(export(from, graphs), StandardCharsets.UTF_8).lines().toList());
     }
 
     private static List<QuerySolution> select(String where) {

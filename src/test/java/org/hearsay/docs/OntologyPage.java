@@ -53,8 +53,9 @@ final class OntologyPage {
     String text() {
         line("# The ontology, term by term");
         line("");
-        line("Made from [`ontology/hearsay.ttl`](../ontology/hearsay.ttl) and [the worked example](../ontology/example.trig); a test holds"
-                + " it to them. [The overview](../ontology/README.md) tells of namespaces and graphs.");
+        line(
+                "Made from [`ontology/hearsay.ttl`](../ontology/hearsay.ttl) and [the worked example](../ontology/example.trig); a test holds"
+                        + " it to them. [The overview](../ontology/README.md) tells of namespaces and graphs.");
         diagrams();
         classes();
         properties();
@@ -103,7 +104,8 @@ final class OntologyPage {
                     .forEach(node -> names.computeIfAbsent(node, one -> "n" + names.size()));
         }
         names.forEach((node, name) -> line("  " + name + "[\"" + caption(node) + "\"]"));
-        links.forEach(link -> line("  " + names.get(link.getSubject()) + " -->|hs:reportedIn| " + names.get(link.getObject())));
+        links.forEach(link ->
+                line("  " + names.get(link.getSubject()) + " -->|hs:reportedIn| " + names.get(link.getObject())));
     }
 
     private String caption(Resource node) {
@@ -126,14 +128,18 @@ final class OntologyPage {
             line(comment(type));
             line("");
             item("subclass of", names(objects(type, RDFS.SUBCLASSOF)));
-            item("properties", names(terms(OWL.OBJECTPROPERTY, OWL.DATATYPEPROPERTY).stream()
-                    .filter(property -> domains(property).contains(type))
-                    .toList()));
+            item(
+                    "properties",
+                    names(terms(OWL.OBJECTPROPERTY, OWL.DATATYPEPROPERTY).stream()
+                            .filter(property -> domains(property).contains(type))
+                            .toList()));
             item("examples", literals(type, SKOS.EXAMPLE));
-            item("in the worked example", sorted(example.filter(null, RDF.TYPE, type)).stream()
-                    .findFirst()
-                    .map(one -> "`" + shortName(one.getSubject()) + "`")
-                    .orElse(""));
+            item(
+                    "in the worked example",
+                    sorted(example.filter(null, RDF.TYPE, type)).stream()
+                            .findFirst()
+                            .map(one -> "`" + shortName(one.getSubject()) + "`")
+                            .orElse(""));
         }
     }
 
@@ -150,10 +156,12 @@ final class OntologyPage {
             item("is", names(ranges(property)));
             item("subproperty of", names(objects(property, RDFS.SUBPROPERTYOF)));
             item("examples", literals(property, SKOS.EXAMPLE));
-            item("in the worked example", sorted(example.filter(null, (IRI) property, null)).stream()
-                    .findFirst()
-                    .map(this::triple)
-                    .orElse(""));
+            item(
+                    "in the worked example",
+                    sorted(example.filter(null, (IRI) property, null)).stream()
+                            .findFirst()
+                            .map(this::triple)
+                            .orElse(""));
         }
     }
 
@@ -178,8 +186,9 @@ final class OntologyPage {
             line("|---|---|---|---|");
             ontology.filter(null, SKOS.IN_SCHEME, scheme).subjects().stream()
                     .sorted(Comparator.comparing(Value::stringValue))
-                    .forEach(concept -> line("| `" + shortName(concept) + "` | " + literals(concept, SKOS.DEFINITION) + " | "
-                            + literals(concept, SKOS.EXAMPLE) + " | " + literals(concept, SKOS.NOTATION) + " |"));
+                    .forEach(concept -> line("| `" + shortName(concept) + "` | " + literals(concept, SKOS.DEFINITION)
+                            + " | " + literals(concept, SKOS.EXAMPLE) + " | " + literals(concept, SKOS.NOTATION)
+                            + " |"));
         }
     }
 
@@ -196,7 +205,8 @@ final class OntologyPage {
     /** In the order of the file, which goes from what is asked for most to what is asked for least. */
     private List<Resource> terms(IRI... types) {
         return ontology.stream()
-                .filter(one -> one.getPredicate().equals(RDF.TYPE) && List.of(types).contains(one.getObject()))
+                .filter(one ->
+                        one.getPredicate().equals(RDF.TYPE) && List.of(types).contains(one.getObject()))
                 .map(Statement::getSubject)
                 .distinct()
                 .toList();
@@ -250,7 +260,8 @@ final class OntologyPage {
         return Prefixes.ALL.entrySet().stream()
                 .filter(prefix -> iri.startsWith(prefix.getValue()))
                 .max(Comparator.comparing(prefix -> prefix.getValue().length()))
-                .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
+                .map(prefix ->
+                        prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
                 .orElse(iri);
     }
 

@@ -37,8 +37,7 @@ class RdfOutputTest {
 
     @Test
     void everyFormatThatRdf4jWritesHasAName() {
-        Set<RDFFormat> named =
-                RdfFormats.NAMES.stream().map(RdfFormats::of).collect(Collectors.toSet());
+        Set<RDFFormat> named = RdfFormats.NAMES.stream().map(RdfFormats::of).collect(Collectors.toSet());
         assertThat(named).containsAll(RDFWriterRegistry.getInstance().getKeys());
     }
 

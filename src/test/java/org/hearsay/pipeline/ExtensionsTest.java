@@ -35,8 +35,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The extension of {@code examples/extension}, built as its script builds it, and jars that are none. */
 class ExtensionsTest {
-    private static final String PROMISED = "Lee/NNP/2/nsubj promised/VBD/0/root/promise to/TO/4/mark open/VB/2/xcomp the/DT/6/det bridge/NN/4/obj"
-            + " in/IN/8/case March/NNP/4/obl ././2/punct";
+    private static final String PROMISED =
+            "Lee/NNP/2/nsubj promised/VBD/0/root/promise to/TO/4/mark open/VB/2/xcomp the/DT/6/det bridge/NN/4/obj"
+                    + " in/IN/8/case March/NNP/4/obl ././2/punct";
 
     @TempDir
     static Path folder;
@@ -46,7 +47,9 @@ class ExtensionsTest {
     @BeforeAll
     static void build() throws Exception {
         jar = folder.resolve("promises.jar");
-        Process build = new ProcessBuilder("examples/extension/build", jar.toString()).inheritIO().start();
+        Process build = new ProcessBuilder("examples/extension/build", jar.toString())
+                .inheritIO()
+                .start();
         assertThat(build.waitFor()).isZero();
     }
 
@@ -64,8 +67,11 @@ class ExtensionsTest {
         assertThat(graph.filter(null, Values.iri("https://example.org/promises#due"), Values.literal("2022-03")))
                 .hasSize(1);
         assertThat(graph.filter(null, Values.iri(Hearsay.NOTE_ON), null)).hasSize(1);
-        assertThat(ShapeValidator.load().validate(RdfOutput.nquads(graph)).violations()).isEmpty();
-        assertThat(ExtractionJson.line(findings)).contains("\"notes\":[{\"id\":\"n1\"").contains("\"March\"");
+        assertThat(ShapeValidator.load().validate(RdfOutput.nquads(graph)).violations())
+                .isEmpty();
+        assertThat(ExtractionJson.line(findings))
+                .contains("\"notes\":[{\"id\":\"n1\"")
+                .contains("\"March\"");
     }
 
     private static Span march(Findings findings) {

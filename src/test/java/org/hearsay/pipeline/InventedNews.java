@@ -26,7 +26,8 @@ import org.hearsay.load.GraphContent;
  * given to two speakers, copies. Made of a seed, without any model.
  */
 final class InventedNews {
-    private static final String[] PEOPLE = {"Yuriy Volkovsky", "Yuri Volkovskiy", "Volkovsky", "Ada Quist", "Bo Quist", "Quist"
+    private static final String[] PEOPLE = {
+        "Yuriy Volkovsky", "Yuri Volkovskiy", "Volkovsky", "Ada Quist", "Bo Quist", "Quist"
     };
     private static final String[] WORDS = {
         "that any ban would mean a complete breakdown of relations",
@@ -88,8 +89,7 @@ final class InventedNews {
                 "s1",
                 null,
                 new Statement.Chain(speaker, null, List.of()),
-                new Statement.Wording(
-                        phrase(article, speaker.name()), phrase(article, "said"), phrase(article, words)),
+                new Statement.Wording(phrase(article, speaker.name()), phrase(article, "said"), phrase(article, words)),
                 new Statement.Manner(
                         Statement.Kind.DIRECT,
                         denied ? Statement.Polarity.DENIED : Statement.Polarity.AFFIRMED,

@@ -17,7 +17,8 @@ public record BCubed(double precision, double recall) {
         if (!marked.keySet().equals(found.keySet())) {
             throw new IllegalArgumentException("not the same things are grouped");
         }
-        return new BCubed(mean(marked, one -> share(one, found, marked)), mean(marked, one -> share(one, marked, found)));
+        return new BCubed(
+                mean(marked, one -> share(one, found, marked)), mean(marked, one -> share(one, marked, found)));
     }
 
     private static double mean(Map<String, String> things, ToDoubleFunction<String> of) {

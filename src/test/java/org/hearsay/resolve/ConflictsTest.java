@@ -78,7 +78,9 @@ class ConflictsTest {
                 "The flood in Sorland destroyed 900 homes.|Sorland has 210,000 homes without a flood wall."
             })
     void figuresOfOtherThingsAreNoConflict(String one, String other) {
-        assertThat(derive(article("a", "2031-06-03").text(one), article("b", "2031-06-04").text(other))
+        assertThat(derive(
+                                article("a", "2031-06-03").text(one),
+                                article("b", "2031-06-04").text(other))
                         .conflicts())
                 .isEmpty();
     }

@@ -2,8 +2,8 @@ package org.hearsay.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearsay.resolve.Reports.article;
-import static org.hearsay.resolve.Reports.norland;
 import static org.hearsay.resolve.Reports.derive;
+import static org.hearsay.resolve.Reports.norland;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -106,9 +106,11 @@ class DerivationTest {
         assertThat(derived.occurrences())
                 .singleElement()
                 .satisfies(one -> assertThat(one.reports()).hasSize(3));
-        assertThat(derived.conflicts()).singleElement().satisfies(conflict -> assertThat(conflict.sides())
-                .extracting(Conflict.Side::value)
-                .containsExactly("2031-06-03", "Monday"));
+        assertThat(derived.conflicts())
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.sides())
+                        .extracting(Conflict.Side::value)
+                        .containsExactly("2031-06-03", "Monday"));
     }
 
     @Test

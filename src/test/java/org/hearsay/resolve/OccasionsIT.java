@@ -81,8 +81,7 @@ class OccasionsIT {
 
     @Test
     void wordsAndMeaningTellWhatIsOneUtterance() {
-        BCubed withMeaning =
-                score(Derivation.of(articles(VECTORS::get)).utterances());
+        BCubed withMeaning = score(Derivation.of(articles(VECTORS::get)).utterances());
         BCubed withoutMeaning = score(Derivation.of(articles(words -> "")).utterances());
         System.out.println("utterances, " + marked.size() + " statements of 12 invented occasions: " + withMeaning);
         System.out.println("the same by their words alone: " + withoutMeaning);

@@ -52,8 +52,7 @@ class ChangingArticleIT {
                 for (int i = 0; i < ARTICLES; i++) {
                     Path draft = news.resolveSibling("draft.txt");
                     Files.writeString(draft, TrialNews.text(i, edition));
-                    Files.move(
-                            draft, news.resolve("article-%05d.txt".formatted(i)), StandardCopyOption.ATOMIC_MOVE);
+                    Files.move(draft, news.resolve("article-%05d.txt".formatted(i)), StandardCopyOption.ATOMIC_MOVE);
                 }
                 Thread.sleep(5);
             }

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class LogisticRegressionTest {
     @Test
     void aConstantLearnsTheShare() {
-        double[] weights = new LogisticRegression(1).fit(new double[][] {{1}, {1}, {1}, {1}}, new double[] {1, 1, 1, 0});
+        double[] weights =
+                new LogisticRegression(1).fit(new double[][] {{1}, {1}, {1}, {1}}, new double[] {1, 1, 1, 0});
         assertThat(weights[0]).isCloseTo(Math.log(3), within(1e-6));
     }
 

@@ -120,7 +120,8 @@ public final class CoreNlpAnnotator implements Annotator {
             NameType type = NAME_TYPES.get(mention.entityType());
             if (type != null) {
                 int begin = mention.tokens().get(0).index() - 1;
-                TokenRange range = new TokenRange(index, begin, begin + mention.tokens().size());
+                TokenRange range =
+                        new TokenRange(index, begin, begin + mention.tokens().size());
                 names.add(new NamedMention(range, type, probability(mention)));
             }
         }

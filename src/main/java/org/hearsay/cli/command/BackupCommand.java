@@ -28,7 +28,10 @@ public final class BackupCommand implements Callable<Integer> {
     @Mixin
     StoreOption store = new StoreOption();
 
-    @Parameters(paramLabel = "FILE", description = "The file, such as hearsay-2031-06-01.nq.gz; one of that name is replaced when the new one is whole.")
+    @Parameters(
+            paramLabel = "FILE",
+            description =
+                    "The file, such as hearsay-2031-06-01.nq.gz; one of that name is replaced when the new one is whole.")
     Path file = Path.of("");
 
     public BackupCommand(Console console) {

@@ -16,7 +16,6 @@ import org.hearsay.cli.option.StoreOption;
 import org.hearsay.export.Destination;
 import org.hearsay.export.Export;
 import org.hearsay.export.Selection;
-import org.hearsay.graph.RdfFormats;
 import org.hearsay.graph.exchange.Document;
 import org.hearsay.graph.exchange.RdfDocument;
 import org.hearsay.graph.network.NetworkDocument;
@@ -55,8 +54,9 @@ public final class ExportCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             completionCandidates = FormatNames.OfExport.class,
             converter = FormatNames.OfExport.class,
-            description = "${COMPLETION-CANDIDATES}; those that know no named graphs drop the graphs' names. csv is for Gephi and"
-                    + " tables, neo4j for neo4j-admin; both make a folder. Default: that of the output's ending, or else trig.")
+            description =
+                    "${COMPLETION-CANDIDATES}; those that know no named graphs drop the graphs' names. csv is for Gephi and"
+                            + " tables, neo4j for neo4j-admin; both make a folder. Default: that of the output's ending, or else trig.")
     @Nullable
     String format;
 
@@ -69,11 +69,14 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--without-text",
-            description = "Leave out the articles' text and quotations of it. What was said stays: statements' words, conditions and"
-                    + " consequences, with their offsets.")
+            description =
+                    "Leave out the articles' text and quotations of it. What was said stays: statements' words, conditions and"
+                            + " consequences, with their offsets.")
     boolean withoutText;
 
-    @Option(names = "--pretty", description = "RDF sorted, so that what belongs together stands together; graph by graph.")
+    @Option(
+            names = "--pretty",
+            description = "RDF sorted, so that what belongs together stands together; graph by graph.")
     boolean pretty;
 
     public ExportCommand(Console console) {

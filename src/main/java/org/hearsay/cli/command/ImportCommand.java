@@ -29,8 +29,9 @@ import picocli.CommandLine.Parameters;
 /** {@code hearsay import}: exported RDF back into a store. */
 @Command(
         name = "import",
-        description = "Take RDF that was exported into a store: all of a file or nothing, checked against the shapes. What follows"
-                + " across articles is worked out anew. An article that the store has already stays as it is.")
+        description =
+                "Take RDF that was exported into a store: all of a file or nothing, checked against the shapes. What follows"
+                        + " across articles is worked out anew. An article that the store has already stays as it is.")
 public final class ImportCommand implements Callable<Integer> {
     private final Console console;
 
@@ -55,7 +56,8 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--graph",
             paramLabel = "IRI",
-            description = "The graph of triples that name none. Default: that of the article, where the file holds one.")
+            description =
+                    "The graph of triples that name none. Default: that of the article, where the file holds one.")
     @Nullable
     String graph;
 
@@ -71,12 +73,13 @@ public final class ImportCommand implements Callable<Integer> {
         Map<String, byte[]> graphs = read();
         try (Store open = Stores.open(store.location(), "import")) {
             Import.Report report = new Import(open, ShapeValidator.load(), replace).take(graphs);
-            console.say("%d graphs taken in, %d passed over because the store has them (--replace). The store %s holds %d articles."
-                    .formatted(
-                            report.taken().size(),
-                            report.passed().size(),
-                            store.location(),
-                            open.health().articles()));
+            console.say(
+                    "%d graphs taken in, %d passed over because the store has them (--replace). The store %s holds %d articles."
+                            .formatted(
+                                    report.taken().size(),
+                                    report.passed().size(),
+                                    store.location(),
+                                    open.health().articles()));
             return ExitCode.OK;
         }
     }

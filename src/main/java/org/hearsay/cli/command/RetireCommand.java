@@ -42,8 +42,8 @@ public final class RetireCommand implements Callable<Integer> {
     public Integer call() {
         try (Store open = Stores.openExisting(store.location(), "retire")) {
             List<String> unknown = RetirementRun.retire(open, names, "retire " + String.join(" ", names));
-            unknown.forEach(name -> console.say("there is no article " + name
-                    + " in the store: hearsay ask articles lists those there are"));
+            unknown.forEach(name -> console.say(
+                    "there is no article " + name + " in the store: hearsay ask articles lists those there are"));
             console.say("The store %s holds %d articles.".formatted(store.location(), open.count()));
             return unknown.isEmpty() ? ExitCode.OK : ExitCode.SET_ASIDE;
         }

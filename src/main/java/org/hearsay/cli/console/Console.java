@@ -64,7 +64,8 @@ public final class Console {
 
     /** Tells how far a run is. @param all how many there are, where that is known */
     public void progress(int done, OptionalInt all, List<Problem> aside) {
-        String line = done + (all.isPresent() ? "/" + all.getAsInt() : "") + " articles" + (aside.isEmpty() ? "" : ", " + aside.size() + " set aside");
+        String line = done + (all.isPresent() ? "/" + all.getAsInt() : "") + " articles"
+                + (aside.isEmpty() ? "" : ", " + aside.size() + " set aside");
         if (terminal) {
             err.print("\r" + line + "\u001b[K");
             err.flush();

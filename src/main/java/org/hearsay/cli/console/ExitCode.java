@@ -2,7 +2,6 @@ package org.hearsay.cli.console;
 
 import org.hearsay.pipeline.ingest.RunReport;
 
-
 /** The exit codes, as the help and the README list them. */
 public final class ExitCode {
     /** All was done. */

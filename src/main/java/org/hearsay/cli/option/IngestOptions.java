@@ -38,16 +38,18 @@ public final class IngestOptions {
 
     @Option(
             names = "--retire",
-            description = "Take out of the store the articles that PATH and --sources do not have, with all that followed"
-                    + " from them. Not together with feeds, which drop what is old.")
+            description =
+                    "Take out of the store the articles that PATH and --sources do not have, with all that followed"
+                            + " from them. Not together with feeds, which drop what is old.")
     boolean retire;
 
     @Option(
             names = "--retire-limit",
             paramLabel = "PERCENT",
             defaultValue = "50",
-            description = "Retire nothing where more than this share of the store would go: a folder may not be mounted."
-                    + " Default: ${DEFAULT-VALUE}.")
+            description =
+                    "Retire nothing where more than this share of the store would go: a folder may not be mounted."
+                            + " Default: ${DEFAULT-VALUE}.")
     int retireLimit;
 
     @Option(
@@ -110,7 +112,9 @@ public final class IngestOptions {
     private String commandLine() {
         return command == null
                 ? "ingest"
-                : command.name() + " " + String.join(" ", command.commandLine().getParseResult().originalArgs());
+                : command.name() + " "
+                        + String.join(
+                                " ", command.commandLine().getParseResult().originalArgs());
     }
 
     /** Visits to the web are remembered beside what came of them. */

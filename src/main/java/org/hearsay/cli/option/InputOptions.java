@@ -62,8 +62,9 @@ public final class InputOptions {
     @Option(
             names = "--extension",
             paramLabel = "JAR",
-            description = "A jar with extractors of your own, which is run with all rights of Hearsay; may be given more than once. See"
-                    + " docs/EXTENDING.md.")
+            description =
+                    "A jar with extractors of your own, which is run with all rights of Hearsay; may be given more than once. See"
+                            + " docs/EXTENDING.md.")
     List<Path> extensions = List.of();
 
     private @Nullable Supplier<ArticleReading> models;

@@ -25,8 +25,9 @@ public final class SelectionOptions {
     @Option(
             names = "--person",
             paramLabel = "NAME",
-            description = "Only the statements, threats and events in which this person, country or organisation has a part, with"
-                    + " what they need to be understood; may be given more than once.")
+            description =
+                    "Only the statements, threats and events in which this person, country or organisation has a part, with"
+                            + " what they need to be understood; may be given more than once.")
     List<String> parties = List.of();
 
     @Option(
@@ -39,11 +40,17 @@ public final class SelectionOptions {
     @Parameters(paramLabel = "key=value", arity = "0..*", description = "Parameters of --query.")
     Map<String, String> arguments = Map.of();
 
-    @Option(names = "--from", paramLabel = "DATE", description = "Only articles published on this day, month or year or later.")
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "Only articles published on this day, month or year or later.")
     @Nullable
     PartialDate from;
 
-    @Option(names = "--to", paramLabel = "DATE", description = "Only articles published on this day, month or year or earlier.")
+    @Option(
+            names = "--to",
+            paramLabel = "DATE",
+            description = "Only articles published on this day, month or year or earlier.")
     @Nullable
     PartialDate to;
 
@@ -52,8 +59,9 @@ public final class SelectionOptions {
             negatable = true,
             defaultValue = "true",
             fallbackValue = "true",
-            description = "Whether to take what follows across articles (who is the same person, same utterances, conflicts), as far"
-                    + " as all that it follows from is taken. Default: taken.")
+            description =
+                    "Whether to take what follows across articles (who is the same person, same utterances, conflicts), as far"
+                            + " as all that it follows from is taken. Default: taken.")
     boolean derived = true;
 
     public Selection selection(Console console) {
@@ -64,8 +72,8 @@ public final class SelectionOptions {
         String name = query;
         if (name == null) {
             if (!arguments.isEmpty()) {
-                throw new AskException("parameters such as " + arguments.keySet().iterator().next()
-                        + "=... belong to a saved query: name it with --query");
+                throw new AskException("parameters such as "
+                        + arguments.keySet().iterator().next() + "=... belong to a saved query: name it with --query");
             }
             return List.of();
         }

@@ -13,7 +13,6 @@ import org.hearsay.annotate.Token;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.EntityMention.Form;
 import org.hearsay.extract.entity.gazetteer.Gazetteer;
-import org.hearsay.extract.entity.gazetteer.Lexicon;
 
 /**
  * Resolves pronouns and descriptions to the entities that they stand for, in one pass over the text: those that agree in number,
@@ -83,7 +82,9 @@ final class Coreference {
 
     /** "By ANA RUIZ": whom nobody speaks of. */
     private static boolean isByline(Sentence sentence) {
-        return sentence.index() < 4 && sentence.size() <= 9 && sentence.token(0).text().matches("By|BY")
+        return sentence.index() < 4
+                && sentence.size() <= 9
+                && sentence.token(0).text().matches("By|BY")
                 && sentence.tokens().stream().noneMatch(Token::isVerb);
     }
 
@@ -119,7 +120,8 @@ final class Coreference {
 
     /** "Her husband, Leo Brandt,": the noun means whom the name beside it means. */
     private static List<Draft> apposed(Sentence sentence, int token, Map<Integer, List<Draft>> meant) {
-        boolean subject = sentence.dependencies().is(token, "nsubj") && sentence.token(token).pos().equals("NN");
+        boolean subject = sentence.dependencies().is(token, "nsubj")
+                && sentence.token(token).pos().equals("NN");
         return sentence.dependencies().children(token, "appos").stream()
                 .filter(child -> subject && sentence.token(child).isProper())
                 .map(child -> meant.getOrDefault(child, List.of()))

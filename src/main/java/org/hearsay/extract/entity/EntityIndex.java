@@ -34,7 +34,17 @@ public final class EntityIndex {
             Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours");
     /** Nouns that alone say nothing of whom they mean. */
     private static final Set<String> PLAIN = Set.of(
-            "person", "people", "source", "one", "someone", "spokesman", "spokeswoman", "spokesperson", "official", "diplomat", "analyst");
+            "person",
+            "people",
+            "source",
+            "one",
+            "someone",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "official",
+            "diplomat",
+            "analyst");
 
     private static final Set<String> SECOND_PERSON = Set.of("you", "your", "yours", "yourself", "yourselves");
 
@@ -188,7 +198,9 @@ public final class EntityIndex {
         }
         int end = head + 1;
         boolean told = PLAIN.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
-        while (end < phrase.end() && end < tree.size() && (belongs(sentence, end, head) || told && describes(sentence, end, head))) {
+        while (end < phrase.end()
+                && end < tree.size()
+                && (belongs(sentence, end, head) || told && describes(sentence, end, head))) {
             end++;
         }
         begin = Math.min(begin, head);
@@ -211,7 +223,8 @@ public final class EntityIndex {
     /** True for words of a phrase that tells more of the head: "two people familiar with the talks", "sources in the ministry". */
     private static boolean describes(Sentence sentence, int token, int head) {
         Token next = sentence.token(head + 1);
-        boolean tells = next.pos().matches("IN|JJ|VBN") && !next.lemma().matches("by|as|after|before|since|on|during|while");
+        boolean tells =
+                next.pos().matches("IN|JJ|VBN") && !next.lemma().matches("by|as|after|before|since|on|during|while");
         return tells && !sentence.token(token).pos().matches("[,:.]|W.*|-LRB-|VB[DZP]|MD");
     }
 

@@ -51,7 +51,8 @@ final class LastSpeakers {
     /** "Ruiz smiled. ... she said": in one paragraph whom the sentence before was about speaks, rather than who spoke in another paragraph. */
     private List<Draft> subjectBefore(Sentence sentence) {
         int before = sentence.index() - 1;
-        boolean same = before >= 0 && speakersIn < before && article.sentence(before).paragraph() == sentence.paragraph();
+        boolean same =
+                before >= 0 && speakersIn < before && article.sentence(before).paragraph() == sentence.paragraph();
         return same ? subjects : List.of();
     }
 

@@ -14,10 +14,24 @@ import org.hearsay.extract.clause.Grammar;
 /** Who carries what somebody says, without telling it anew: "in a statement carried by the state radio". Pure functions. */
 final class Carriers {
     private static final Set<String> MESSAGES = Set.of(
-            "statement", "remark", "remarks", "comment", "comments", "interview", "speech", "article", "dispatch", "commentary", "message", "letter",
-            "address", "report", "editorial", "footage");
-    private static final Set<String> CARRYING =
-            Set.of("carry", "publish", "release", "air", "broadcast", "distribute", "run", "post", "quote", "report", "cite");
+            "statement",
+            "remark",
+            "remarks",
+            "comment",
+            "comments",
+            "interview",
+            "speech",
+            "article",
+            "dispatch",
+            "commentary",
+            "message",
+            "letter",
+            "address",
+            "report",
+            "editorial",
+            "footage");
+    private static final Set<String> CARRYING = Set.of(
+            "carry", "publish", "release", "air", "broadcast", "distribute", "run", "post", "quote", "report", "cite");
 
     private Carriers() {}
 

@@ -51,7 +51,10 @@ final class RelayChains {
     /** A statement or a transcript is how its maker tells, and no other teller. */
     private static boolean isPaper(Party relay) {
         return relay.entity() == null
-                && relay.name().toLowerCase(Locale.ROOT).matches(".*\\b(statement|release|readout|transcript|remarks|tweet|post|e-?mail|letter|speech)");
+                && relay.name()
+                        .toLowerCase(Locale.ROOT)
+                        .matches(
+                                ".*\\b(statement|release|readout|transcript|remarks|tweet|post|e-?mail|letter|speech)");
     }
 
     private boolean isPublisher(Party relay) {

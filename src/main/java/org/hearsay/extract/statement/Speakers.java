@@ -22,7 +22,8 @@ final class Speakers {
     /** Stands for a speaker of whom the text says nothing ("was reportedly"). */
     static final Party UNTOLD = Party.unnamed("unnamed source");
 
-    private static final String MEDIA = "agency|newspaper|paper|magazine|daily|channel|network|broadcaster|station|website";
+    private static final String MEDIA =
+            "agency|newspaper|paper|magazine|daily|channel|network|broadcaster|station|website";
 
     private static final String THIRD_PERSON = "(?i)he|she|it|they";
 
@@ -64,14 +65,17 @@ final class Speakers {
             return Party.unnamed(interview ? "interviewer" : "reporter");
         }
         if (draft.source().isEmpty()) {
-            return parent == null && draft.cue().isEmpty() ? unnamed.speakerOfQuotation(draft, told).orElse(UNTOLD) : UNTOLD;
+            return parent == null && draft.cue().isEmpty()
+                    ? unnamed.speakerOfQuotation(draft, told).orElse(UNTOLD)
+                    : UNTOLD;
         }
         return inContext(draft.source().get(0), parent, context);
     }
 
     /** The label of a turn. */
     private String letter(Draft draft) {
-        boolean turn = draft.sense().construction() == Construction.LABEL && !draft.source().isEmpty();
+        boolean turn = draft.sense().construction() == Construction.LABEL
+                && !draft.source().isEmpty();
         return turn ? article.text(draft.source().get(0)) : "";
     }
 
@@ -91,7 +95,10 @@ final class Speakers {
 
     private boolean isRelative(TokenRange source) {
         return source.size() == 1
-                && article.sentence(source.sentence()).token(source.begin()).pos().matches("WP|WDT");
+                && article.sentence(source.sentence())
+                        .token(source.begin())
+                        .pos()
+                        .matches("WP|WDT");
     }
 
     /** The noun that a relative clause hangs on; the pronoun itself where there is none. */
@@ -112,7 +119,8 @@ final class Speakers {
             Sentence sentence = article.sentence(index);
             int from = index == source.sentence() ? source.begin() : sentence.size();
             for (int i = from - 1; i >= 0; i--) {
-                if (sentence.dependencies().is(i, "nsubj") && sentence.token(i).pos().startsWith("NN")) {
+                if (sentence.dependencies().is(i, "nsubj")
+                        && sentence.token(i).pos().startsWith("NN")) {
                     Party party = entities.party(new TokenRange(index, i, i + 1), context);
                     if (!party.same(other)) {
                         return Optional.of(party);
@@ -126,8 +134,8 @@ final class Speakers {
     /** "Leo, the minister said": who is spoken to, up to the comma, is no part of who spoke unless another comma closes it. */
     private TokenRange afterVocative(TokenRange source) {
         Sentence sentence = article.sentence(source.sentence());
-        boolean closed =
-                source.end() >= sentence.size() || sentence.token(source.end()).text().equals(",");
+        boolean closed = source.end() >= sentence.size()
+                || sentence.token(source.end()).text().equals(",");
         for (int i = source.begin() + 1; i + 1 < source.end() && !closed; i++) {
             boolean addressed = sentence.token(i).text().equals(",")
                     && sentence.token(i - 1).isProper()
@@ -148,7 +156,11 @@ final class Speakers {
         Party party = entities.party(words, context);
         return party.entity() != null
                 ? party
-                : apposed(words).or(() -> beside(words)).map(Entity::asParty).or(() -> apposedName(words)).orElse(party);
+                : apposed(words)
+                        .or(() -> beside(words))
+                        .map(Entity::asParty)
+                        .or(() -> apposedName(words))
+                        .orElse(party);
     }
 
     private Optional<Entity> apposed(TokenRange words) {
@@ -167,7 +179,8 @@ final class Speakers {
         boolean plain = sentence.tokens().subList(words.begin(), words.end()).stream()
                 .noneMatch(token -> token.pos().matches("IN|POS|,|CC|PRP.*|TO"));
         for (int i = words.end() - 1; plain && words.size() > 2 && i >= words.end() - 3 && i > words.begin(); i--) {
-            boolean medium = i == words.end() - 1 || sentence.token(words.end() - 1).lemma().matches(MEDIA);
+            boolean medium = i == words.end() - 1
+                    || sentence.token(words.end() - 1).lemma().matches(MEDIA);
             if (medium && sentence.token(i).isProper()) {
                 return entities.headedBy(words.sentence(), i);
             }

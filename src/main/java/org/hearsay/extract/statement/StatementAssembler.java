@@ -49,7 +49,9 @@ final class StatementAssembler {
             Statement parent = at < 0 ? null : byDraft.get(at);
             Draft draft = nesting.drafts().get(i);
             Statement statement = statement("s" + (statements.size() + 1), draft, parent, told);
-            if (isOwnAttitude(statement, parent) || isPresentOwn(draft, statement, parent) || isAskedFor(draft, parent)) {
+            if (isOwnAttitude(statement, parent)
+                    || isPresentOwn(draft, statement, parent)
+                    || isAskedFor(draft, parent)) {
                 // what it holds belongs to who told it
                 if (parent != null) {
                     byDraft.put(i, parent);
@@ -124,7 +126,8 @@ final class StatementAssembler {
 
     /** Nobody is known by a pronoun that nothing resolves. */
     private static boolean isPronoun(Party party) {
-        return party.entity() == null && party.name().matches("(?i)me|us|him|her|it|them|you|each other|one another|others");
+        return party.entity() == null
+                && party.name().matches("(?i)me|us|him|her|it|them|you|each other|one another|others");
     }
 
     private Wording wording(Draft draft) {

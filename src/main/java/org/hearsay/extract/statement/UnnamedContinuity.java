@@ -20,8 +20,32 @@ import org.hearsay.extract.statement.Speakers.Told;
 final class UnnamedContinuity {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> BODIES = Set.of(
-            "office", "ministry", "agency", "department", "company", "firm", "group", "bank", "court", "party", "union", "embassy", "trust", "board",
-            "police", "force", "council", "committee", "commission", "university", "hospital", "army", "military", "team", "statement", "report");
+            "office",
+            "ministry",
+            "agency",
+            "department",
+            "company",
+            "firm",
+            "group",
+            "bank",
+            "court",
+            "party",
+            "union",
+            "embassy",
+            "trust",
+            "board",
+            "police",
+            "force",
+            "council",
+            "committee",
+            "commission",
+            "university",
+            "hospital",
+            "army",
+            "military",
+            "team",
+            "statement",
+            "report");
     private static final int REACH = 4;
 
     private final AnnotatedArticle article;
@@ -46,7 +70,9 @@ final class UnnamedContinuity {
         if (source.size() == 1 && first.equalsIgnoreCase("it")) {
             return collective(source, before);
         }
-        return DEFINITE.contains(first.toLowerCase(java.util.Locale.ROOT)) ? described(source, before) : Optional.empty();
+        return DEFINITE.contains(first.toLowerCase(java.util.Locale.ROOT))
+                ? described(source, before)
+                : Optional.empty();
     }
 
     /** A quotation that stands alone is by whom the sentence before is about, in its paragraph, else by who spoke last. */
@@ -56,7 +82,8 @@ final class UnnamedContinuity {
             return Optional.empty();
         }
         Sentence previous = article.sentence(first.sentence() - 1);
-        boolean together = previous.paragraph() == article.sentence(first.sentence()).paragraph();
+        boolean together =
+                previous.paragraph() == article.sentence(first.sentence()).paragraph();
         Optional<Party> subject = together ? subject(previous).map(namer) : Optional.empty();
         return subject.filter(party -> party.entity() != null)
                 .or(() -> last(first, before, REACH).map(Told::speaker));

@@ -25,19 +25,20 @@ final class Elements {
     private static final String EVIDENCE = "https://w3id.org/hearsay/id/evidence/";
 
     private static final Set<String> PARTIES = Set.of(
-            Hearsay.PERSON,
-            Hearsay.COUNTRY,
-            Hearsay.ORGANISATION,
-            Hearsay.GROUP,
-            Hearsay.UNNAMED_PARTY,
-            Hearsay.PLACE);
+            Hearsay.PERSON, Hearsay.COUNTRY, Hearsay.ORGANISATION, Hearsay.GROUP, Hearsay.UNNAMED_PARTY, Hearsay.PLACE);
 
     /** Where the words of a node stand: that of its content, or else of its consequence. */
     private static final List<String> PLACES = List.of(Hearsay.CONTENT_AT, Hearsay.CONSEQUENCE_AT);
 
     /** The first that a node has is its label. */
     private static final List<String> LABELS = List.of(
-            Standard.PREF_LABEL, Standard.RDFS_LABEL, Standard.HEADLINE, Hearsay.TEXT, Hearsay.CONSEQUENCE, Hearsay.REASON, Hearsay.SHARED_WORDS);
+            Standard.PREF_LABEL,
+            Standard.RDFS_LABEL,
+            Standard.HEADLINE,
+            Hearsay.TEXT,
+            Hearsay.CONSEQUENCE,
+            Hearsay.REASON,
+            Hearsay.SHARED_WORDS);
 
     private final Model graph;
 

@@ -103,12 +103,14 @@ public final class PartyIdentity {
     private void surnames() {
         Map<String, Map<String, List<Node>>> people = peopleBySurname();
         Map<String, List<Node>> nobodys = new TreeMap<>();
-        nodes.values().stream().filter(node -> node.bare() && !node.words().isEmpty()).forEach(bare -> {
-            String name = bare.words().get(0);
-            if (identify(bare, people.getOrDefault(name, Map.of()).values())) {
-                nobodys.computeIfAbsent(name, key -> new ArrayList<>()).add(bare);
-            }
-        });
+        nodes.values().stream()
+                .filter(node -> node.bare() && !node.words().isEmpty())
+                .forEach(bare -> {
+                    String name = bare.words().get(0);
+                    if (identify(bare, people.getOrDefault(name, Map.of()).values())) {
+                        nobodys.computeIfAbsent(name, key -> new ArrayList<>()).add(bare);
+                    }
+                });
         nobodys.values().forEach(this::bareNames);
     }
 
@@ -206,9 +208,7 @@ public final class PartyIdentity {
 
     /** A full name stands before a bare one; otherwise the first in the alphabet stands for all, whatever came first. */
     private PartyNames names(List<String> group) {
-        List<Node> all = group.stream()
-                .map(this::node)
-                .toList();
+        List<Node> all = group.stream().map(this::node).toList();
         List<Node> full = all.stream().filter(node -> !node.bare()).toList();
         List<Node> candidates = full.isEmpty() ? all : full;
         Map<String, Integer> labels = new TreeMap<>();

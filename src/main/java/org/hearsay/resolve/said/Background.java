@@ -75,7 +75,8 @@ final class Background {
     private Sum around(@Nullable LocalDate day) {
         Sum sum = new Sum();
         sum.add(undated);
-        var near = day == null ? byDay : byDay.subMap(day.minusDays(Wording.NEWS), true, day.plusDays(Wording.NEWS), true);
+        var near =
+                day == null ? byDay : byDay.subMap(day.minusDays(Wording.NEWS), true, day.plusDays(Wording.NEWS), true);
         near.values().forEach(sum::add);
         return sum;
     }

@@ -24,7 +24,8 @@ final class Distinction {
     double likeness(Distinction other) {
         double byWords = WordLikeness.of(words, other.words);
         boolean known = length > 0 && other.length > 0 && vector.length == other.vector.length;
-        double byMeaning = known ? Math.max(0, MeaningVector.product(vector, other.vector) / (length * other.length)) : byWords;
+        double byMeaning =
+                known ? Math.max(0, MeaningVector.product(vector, other.vector) / (length * other.length)) : byWords;
         return Math.round((byWords + byMeaning) / 2 * ROUNDED) / ROUNDED;
     }
 }

@@ -186,8 +186,9 @@ public final class Utterances {
     }
 
     private Utterance utterance(List<String> group) {
-        List<Wording> sorted =
-                group.stream().map(one -> Objects.requireNonNull(wordings.get(one), one)).toList();
+        List<Wording> sorted = group.stream()
+                .map(one -> Objects.requireNonNull(wordings.get(one), one))
+                .toList();
         Map<String, String> shared = Words.written(sorted.get(0).statement().text());
         sorted.forEach(one -> shared.keySet().retainAll(one.meanings().keySet()));
         Map<String, List<String>> own = new TreeMap<>();

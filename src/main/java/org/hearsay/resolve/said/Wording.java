@@ -51,7 +51,9 @@ record Wording(
     }
 
     boolean mayBeBySameSpeaker(Wording other) {
-        return speaker.equals(other.speaker) && statement.denied() == other.statement.denied() && mayBeOneOccasion(other);
+        return speaker.equals(other.speaker)
+                && statement.denied() == other.statement.denied()
+                && mayBeOneOccasion(other);
     }
 
     /** The day of saying or else of publication; null where neither is known. */

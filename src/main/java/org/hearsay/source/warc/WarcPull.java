@@ -127,7 +127,8 @@ final class WarcPull implements PulledReadings.Pull {
         boolean cut = e instanceof EOFException;
         return new UnfitException(
                         cut ? ProblemCode.TRUNCATED : ProblemCode.MALFORMED,
-                        "from here on it cannot be read (" + (cut ? "the file is cut short" : withoutQuotation(e)) + ")",
+                        "from here on it cannot be read (" + (cut ? "the file is cut short" : withoutQuotation(e))
+                                + ")",
                         "Download the file anew; what was read before stays.")
                 .setAside(name);
     }

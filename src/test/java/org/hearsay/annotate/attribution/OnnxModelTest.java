@@ -73,6 +73,7 @@ class OnnxModelTest {
 
     private static byte[] node(String input, String weight, String output, String operator) {
         return field(
-                1, join(field(1, utf8(input)), field(1, utf8(weight)), field(2, utf8(output)), field(4, utf8(operator))));
+                1,
+                join(field(1, utf8(input)), field(1, utf8(weight)), field(2, utf8(output)), field(4, utf8(operator))));
     }
 }

@@ -20,9 +20,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class CoreNlpAnnotatorIT {
-    private static final String TEXT = "The harbour was closed by the mayor of Porto Alto, who told reporters that ships would"
-            + " wait. \"Nobody is leaving tonight,\" Maria Lindqvist said. It had been inspected twice before the storm, and"
-            + " what the Liberals wanted (more cranes) was never built.";
+    private static final String TEXT =
+            "The harbour was closed by the mayor of Porto Alto, who told reporters that ships would"
+                    + " wait. \"Nobody is leaving tonight,\" Maria Lindqvist said. It had been inspected twice before the storm, and"
+                    + " what the Liberals wanted (more cranes) was never built.";
 
     private static CoreNlpAnnotator annotator;
 
@@ -65,17 +66,21 @@ class CoreNlpAnnotatorIT {
 
     private static List<String> arcs(CoreSentence sentence) {
         var tree = sentence.coreMap().get(BasicDependenciesAnnotation.class);
-        return sentence.tokens().stream().map(CoreLabel::index).map(i -> {
-            var edges = tree.incomingEdgeList(tree.getNodeByIndex(i));
-            return edges.isEmpty()
-                    ? "root -1"
-                    : edges.get(0).getRelation() + " " + (edges.get(0).getGovernor().index() - 1);
-        }).toList();
+        return sentence.tokens().stream()
+                .map(CoreLabel::index)
+                .map(i -> {
+                    var edges = tree.incomingEdgeList(tree.getNodeByIndex(i));
+                    return edges.isEmpty()
+                            ? "root -1"
+                            : edges.get(0).getRelation() + " "
+                                    + (edges.get(0).getGovernor().index() - 1);
+                })
+                .toList();
     }
 
     private static AnnotatedArticle annotate(String text) {
         Metadata metadata = new Metadata(null, null, null, null, null);
-        return annotator.annotate(AnnotatedArticle.of(
-                new Article("a.txt", "urn:a", "0", new ArticleText(text, 0), metadata, false)));
+        return annotator.annotate(
+                AnnotatedArticle.of(new Article("a.txt", "urn:a", "0", new ArticleText(text, 0), metadata, false)));
     }
 }

@@ -37,8 +37,7 @@ class RelayChainsTest {
     @Test
     void otherOutletsDo() {
         RelayChains chains = new RelayChains("The Lisbon Post");
-        assertThat(chains.of(Party.unnamed("Lee"), null, by("Lusa", Act.SAY)))
-                .containsExactly(Party.unnamed("Lusa"));
+        assertThat(chains.of(Party.unnamed("Lee"), null, by("Lusa", Act.SAY))).containsExactly(Party.unnamed("Lusa"));
     }
 
     @Test

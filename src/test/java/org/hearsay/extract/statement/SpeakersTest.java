@@ -121,7 +121,10 @@ class SpeakersTest {
     void agencyThatCarriesAStatementRelaysIt() {
         AnnotatedArticle article = HandParsed.article(
                 "In/IN/3/case a/DT/3/det statement/NN/9/obl carried/VBN/3/acl/carry by/IN/6/case Lusa/NNP/4/obl ,/,/9/punct Lee/NNP/9/nsubj said/VBD/0/root/say rain/NN/11/nsubj fell/VBD/9/ccomp/fall ././9/punct");
-        assertThat(statements(article, new TokenRange(0, 5, 6), new TokenRange(0, 7, 8)).get(0).chain().relayedBy())
+        assertThat(statements(article, new TokenRange(0, 5, 6), new TokenRange(0, 7, 8))
+                        .get(0)
+                        .chain()
+                        .relayedBy())
                 .extracting(Party::name)
                 .containsExactly("Lusa");
     }

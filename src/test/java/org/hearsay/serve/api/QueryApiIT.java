@@ -220,9 +220,9 @@ class QueryApiIT {
     void whoStandsBeforeTheConsoleFindsTheQueriesInTheDataset() throws Exception {
         JsonNode found =
                 rows("PREFIX sh: <http://www.w3.org/ns/shacl#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>"
-                    + " PREFIX schema: <https://schema.org/> SELECT * { GRAPH <https://w3id.org/hearsay/queries> {"
-                    + " ?query a sh:SPARQLSelectExecutable ; rdfs:label ?title ; sh:select ?text ; schema:url ?console"
-                    + " } }");
+                        + " PREFIX schema: <https://schema.org/> SELECT * { GRAPH <https://w3id.org/hearsay/queries> {"
+                        + " ?query a sh:SPARQLSelectExecutable ; rdfs:label ?title ; sh:select ?text ; schema:url ?console"
+                        + " } }");
         assertThat(found).hasSameSizeAs(SavedQueries.shipped().all());
         for (JsonNode row : found) {
             assertThat(QueryFactory.create(row.at("/text/value").asText()).isSelectType())

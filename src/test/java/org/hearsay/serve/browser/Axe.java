@@ -34,8 +34,9 @@ public final class Axe {
         for (JsonNode violation : results.get("violations")) {
             if (GRAVE.contains(violation.path("impact").asText())) {
                 JsonNode first = violation.at("/nodes/0");
-                faults.add(violation.path("id").asText() + " (" + violation.get("nodes").size() + "): "
-                        + first.path("target") + " " + first.path("failureSummary").asText().replaceAll("\\s+", " "));
+                faults.add(violation.path("id").asText() + " ("
+                        + violation.get("nodes").size() + "): " + first.path("target") + " "
+                        + first.path("failureSummary").asText().replaceAll("\\s+", " "));
             }
         }
         return faults;

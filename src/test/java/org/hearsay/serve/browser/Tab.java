@@ -60,8 +60,7 @@ public final class Tab {
                 1,
                 "mobile",
                 false);
-        Map<String, String> scheme =
-                Map.of("name", "prefers-color-scheme", "value", screen.dark() ? "dark" : "light");
+        Map<String, String> scheme = Map.of("name", "prefers-color-scheme", "value", screen.dark() ? "dark" : "light");
         Map<String, String> still = Map.of("name", "prefers-reduced-motion", "value", "reduce");
         call("Emulation.setEmulatedMedia", "features", List.of(scheme, still));
         return this;
@@ -84,7 +83,8 @@ public final class Tab {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (!holds(expression)) {
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("not so within a minute: " + expression + " in " + text("location.href"));
+                throw new IllegalStateException(
+                        "not so within a minute: " + expression + " in " + text("location.href"));
             }
             Browser.pause();
         }
@@ -157,8 +157,9 @@ public final class Tab {
     }
 
     private void mouse(String type, String selector, String button) {
-        JsonNode at = evaluate("(([box]) => [box.left + box.width / 2, box.top + box.height / 2])(document.querySelector(`"
-                + selector + "`).getClientRects())");
+        JsonNode at =
+                evaluate("(([box]) => [box.left + box.width / 2, box.top + box.height / 2])(document.querySelector(`"
+                        + selector + "`).getClientRects())");
         call(
                 "Input.dispatchMouseEvent",
                 "type",

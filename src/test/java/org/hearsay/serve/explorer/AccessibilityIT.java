@@ -75,7 +75,8 @@ class AccessibilityIT {
             assertThat(Axe.faults(tab)).as("%s on %s", path, screen).isEmpty();
             tab.show(screen.inTheDark());
             assertThat(Axe.faults(tab)).as("%s on %s in the dark", path, screen).isEmpty();
-            assertThat(tab.evaluate("document.documentElement.scrollWidth - innerWidth").asInt())
+            assertThat(tab.evaluate("document.documentElement.scrollWidth - innerWidth")
+                            .asInt())
                     .as("pixels of %s beyond the side of %s", path, screen)
                     .isLessThanOrEqualTo(0);
         }
@@ -114,7 +115,8 @@ class AccessibilityIT {
         tab.show(Screen.DESK).open(address("explore/"));
         stepTo("document.activeElement.textContent.startsWith('What did')");
         tab.press("Enter").until("location.hash.includes('relayed')").rest();
-        assertThat(tab.text("document.activeElement.id")).isEqualTo("relayed"); // heard first, and the place to step on from
+        assertThat(tab.text("document.activeElement.id"))
+                .isEqualTo("relayed"); // heard first, and the place to step on from
         stepTo("document.activeElement.className === 'evidence'");
         tab.press("Enter").until("location.hash.includes('finding=')").rest();
         assertThat(tab.text("document.activeElement.className")).contains("said");
@@ -132,13 +134,15 @@ class AccessibilityIT {
         tab.press("Enter");
         assertThat(tab.text("document.activeElement.id")).isEqualTo("view");
         tab.press("Tab");
-        assertThat(tab.text("getComputedStyle(document.activeElement).outlineStyle")).isEqualTo("solid");
+        assertThat(tab.text("getComputedStyle(document.activeElement).outlineStyle"))
+                .isEqualTo("solid");
     }
 
     @Test
     void noPageAsksAnyHostButOurs() {
         Tab fresh = browser.tab();
-        for (String path : List.of("", "explore/#/article/article/herald", "explore/#/network", "api/queries?format=html")) {
+        for (String path :
+                List.of("", "explore/#/article/article/herald", "explore/#/network", "api/queries?format=html")) {
             fresh.open(address(path));
         }
         assertThat(hosts(fresh)).containsExactly("localhost:" + server.url().getPort());

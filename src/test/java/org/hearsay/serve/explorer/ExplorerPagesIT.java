@@ -238,11 +238,14 @@ class ExplorerPagesIT {
         tab.evaluate("{ const whole = fetch; fetch = async (...asked) => { const answer = await whole(...asked);"
                 + " return String(asked[0]).endsWith('.rq') ? new Response((await answer.text())"
                 + ".replace(/LIMIT \\d+ # page/, 'LIMIT 3 # page')) : answer; }; location.hash = '#/articles'; }");
-        tab.until("location.hash === '#/articles' && document.title.startsWith('Articles')").rest();
+        tab.until("location.hash === '#/articles' && document.title.startsWith('Articles')")
+                .rest();
         Document first = tab.document();
         assertThat(first.select("h2 .number").text()).isEqualTo("1 to 3, and more");
         assertThat(first.select(".articles li")).hasSize(3);
-        tab.click(".pager a[rel=next]").until("location.hash.endsWith('page=2')").rest();
+        tab.click(".pager a[rel=next]")
+                .until("location.hash.endsWith('page=2')")
+                .rest();
         Document second = tab.document();
         assertThat(second.select("h2 .number").text()).isEqualTo("4 to 4");
         assertThat(second.select(".articles a").eachAttr("href"))

@@ -31,11 +31,14 @@ class ExampleSourcesTest {
             List<Reading> readings = read(write(site));
             long articles;
             try (Stream<Path> listed = Files.list(EXAMPLES.resolveSibling("articles"))) {
-                articles = listed.filter(file -> file.toString().endsWith(".txt")).count();
+                articles =
+                        listed.filter(file -> file.toString().endsWith(".txt")).count();
             }
             // the articles, two lines, one record, the page, and the page again by the feed
             assertThat(readings).allMatch(Reading.Readable.class::isInstance).hasSize((int) articles + 5);
-            assertThat(readings.stream().map(reading -> ((Reading.Readable) reading).article().id()))
+            assertThat(readings.stream()
+                            .map(reading ->
+                                    ((Reading.Readable) reading).article().id()))
                     .contains("news.jsonl#lantern-1", "https://gull.example/talks", site.url("/ferry.html"));
         }
     }

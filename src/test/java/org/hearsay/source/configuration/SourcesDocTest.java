@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code docs/SOURCES.md} says what the program does. */
 class SourcesDocTest {
-    private static final Pattern SOURCE_ROW = Pattern.compile("(?m)^\\| (`[a-z-]+`|all) \\| `([a-z-]+)` \\| (yes)? ?\\|.*");
+    private static final Pattern SOURCE_ROW =
+            Pattern.compile("(?m)^\\| (`[a-z-]+`|all) \\| `([a-z-]+)` \\| (yes)? ?\\|.*");
     private static final Pattern FETCH_ROW = Pattern.compile("(?m)^\\| `([a-z-]+)` \\| ([^|]+) \\| [^|]+ \\|$");
 
     @TempDir

@@ -15,8 +15,10 @@ public final class FuzzRun {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         String reader = arguments[0];
-        Path folder = Files.createDirectories(Path.of(arguments[2]).resolve("corpus")).getParent();
-        ReaderFuzz.Target target = ReaderFuzz.Target.valueOf(reader.toUpperCase(Locale.ROOT).replace('-', '_'));
+        Path folder =
+                Files.createDirectories(Path.of(arguments[2]).resolve("corpus")).getParent();
+        ReaderFuzz.Target target =
+                ReaderFuzz.Target.valueOf(reader.toUpperCase(Locale.ROOT).replace('-', '_'));
         Files.write(folder.resolve("corpus/seed"), target.seed());
         Process jazzer = new ProcessBuilder(List.of(
                         "java",

@@ -39,7 +39,8 @@ class HtmlPageTest {
     @Test
     @Timeout(60)
     void elementsWithoutNumberAreNoArticle() {
-        assertThat(page("<article>" + BODY + "<i></i>".repeat(200_000) + "</article>").text())
+        assertThat(page("<article>" + BODY + "<i></i>".repeat(200_000) + "</article>")
+                        .text())
                 .isEmpty();
     }
 

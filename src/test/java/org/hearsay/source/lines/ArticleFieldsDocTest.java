@@ -29,7 +29,9 @@ class ArticleFieldsDocTest {
     @ParameterizedTest
     @MethodSource("rows")
     void rowHasTheNamesInTheirOrder(String what, List<String> names) throws IOException {
-        String row = names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", ", "| " + what + " | ", " |"));
+        String row = names.stream()
+                .map(name -> "`" + name + "`")
+                .collect(Collectors.joining(", ", "| " + what + " | ", " |"));
         assertThat(Files.readString(Path.of("docs/SOURCES.md"))).contains("\n" + row + "\n");
     }
 }

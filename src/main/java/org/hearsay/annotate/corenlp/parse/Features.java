@@ -30,7 +30,7 @@ final class Features {
         }
         noWord = vocabulary.word(Vocabulary.NONE);
         noTag = vocabulary.tag(Vocabulary.NONE);
-        firstLabel = vocabulary.labels().get(Vocabulary.NONE);
+        firstLabel = vocabulary.label(Vocabulary.NONE);
     }
 
     /** The feature in each place; the array is used again for the next call. */

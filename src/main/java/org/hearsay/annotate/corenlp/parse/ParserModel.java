@@ -2,7 +2,6 @@ package org.hearsay.annotate.corenlp.parse;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,12 @@ import java.util.zip.GZIPInputStream;
  * @param output weights to the transitions, [hidden unit][transition]
  */
 record ParserModel(
-        Vocabulary features, List<String> labels, float[][] embeddings, float[][] input, float[] bias, float[][] output) {
+        Vocabulary features,
+        List<String> labels,
+        float[][] embeddings,
+        float[][] input,
+        float[] bias,
+        float[][] output) {
 
     /** The numbers of words, tags and labels. */
     record Vocabulary(Map<String, Integer> words, Map<String, Integer> tags, Map<String, Integer> labels) {
@@ -28,13 +32,23 @@ record ParserModel(
         static final String ROOT = "-ROOT-";
 
         int word(String word) {
-            Integer known = words.get(word);
-            return known == null ? words.get(UNKNOWN) : known;
+            return number(words, word, UNKNOWN);
         }
 
         int tag(String tag) {
-            Integer known = tags.get(tag);
-            return known == null ? tags.get(UNKNOWN) : known;
+            return number(tags, tag, UNKNOWN);
+        }
+
+        int label(String label) {
+            return number(labels, label, NONE);
+        }
+
+        private static int number(Map<String, Integer> numbers, String name, String otherwise) {
+            Integer number = numbers.getOrDefault(name, numbers.get(otherwise));
+            if (number == null) {
+                throw new IllegalStateException("the parser's model has neither " + name + " nor " + otherwise);
+            }
+            return number;
         }
     }
 
@@ -65,8 +79,10 @@ record ParserModel(
         float[][] input = matrix(text, places * width, hidden);
         float[] bias = matrix(text, 1, hidden)[0];
         float[][] output = matrix(text, hidden, labels * 2 - 1);
-        List<String> inOrder = new ArrayList<>(byLabel.keySet());
-        inOrder.sort((a, b) -> byLabel.get(a) - byLabel.get(b));
+        List<String> inOrder = byLabel.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
         return new ParserModel(new Vocabulary(byWord, byTag, byLabel), inOrder, embeddings, input, bias, output);
     }
 

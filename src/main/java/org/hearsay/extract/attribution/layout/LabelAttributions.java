@@ -59,7 +59,8 @@ public final class LabelAttributions {
 
     private static boolean isHeadline(AnnotatedArticle article, Sentence sentence) {
         int index = sentence.index();
-        OptionalInt colon = index < 2 && Turn.startsParagraph(article, sentence) ? Turn.label(sentence) : OptionalInt.empty();
+        OptionalInt colon =
+                index < 2 && Turn.startsParagraph(article, sentence) ? Turn.label(sentence) : OptionalInt.empty();
         if (colon.isEmpty()) {
             return false;
         }

@@ -37,8 +37,8 @@ final class Transcript {
             int next = i + 1 < labelled.size() ? labelled.get(i + 1) : end(article, labelled);
             found.add(Turn.of(article, labelled.get(i), next));
         }
-        boolean interview =
-                labelled.stream().anyMatch(i -> Turn.speaker(article.sentence(i)).equals("A"));
+        boolean interview = labelled.stream()
+                .anyMatch(i -> Turn.speaker(article.sentence(i)).equals("A"));
         return interview ? named(article, found) : found;
     }
 
@@ -49,7 +49,8 @@ final class Transcript {
             single &= paragraph(article, labelled.get(i + 1) - 1) == paragraph(article, labelled.get(i));
         }
         int end = labelled.get(labelled.size() - 1) + 1;
-        while (end < article.sentences().size() && (!single || paragraph(article, end) == paragraph(article, end - 1))) {
+        while (end < article.sentences().size()
+                && (!single || paragraph(article, end) == paragraph(article, end - 1))) {
             end++;
         }
         return end;

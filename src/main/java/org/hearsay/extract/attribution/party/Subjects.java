@@ -48,7 +48,8 @@ public final class Subjects {
     /** Of several subjects, which parsers give where a quotation stands before, the nearest. */
     private OptionalInt own(Clause clause, int verb) {
         Dependencies tree = clause.tree();
-        boolean reduced = clause.token(verb).pos().equals("VBN") && tree.child(verb, "aux").isEmpty();
+        boolean reduced = clause.token(verb).pos().equals("VBN")
+                && tree.child(verb, "aux").isEmpty();
         boolean passive = reduced || tree.child(verb, "aux:pass").isPresent();
         int nearest = -1;
         for (int child : tree.children(verb)) {

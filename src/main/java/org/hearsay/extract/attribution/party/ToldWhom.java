@@ -54,13 +54,18 @@ public final class ToldWhom {
 
     /** A noun phrase that fills what stands between the cue and what is told: "told the radio", but not "told on Monday". */
     private static Optional<TokenRange> between(Clause clause, TokenRange cue, TokenRange content) {
-        boolean near = content.sentence() == cue.sentence() && content.begin() > cue.end() && content.begin() - cue.end() <= LONGEST;
+        boolean near = content.sentence() == cue.sentence()
+                && content.begin() > cue.end()
+                && content.begin() - cue.end() <= LONGEST;
         boolean noun = false;
         for (int i = cue.end(); near && i < content.begin(); i++) {
             noun |= clause.token(i).isNominal();
-            near = clause.token(i).pos().matches(PHRASE + "|PRP") && !clause.lower(i).matches(TIMES);
+            near = clause.token(i).pos().matches(PHRASE + "|PRP")
+                    && !clause.lower(i).matches(TIMES);
         }
-        return near && noun ? Optional.of(new TokenRange(cue.sentence(), cue.end(), content.begin())) : Optional.empty();
+        return near && noun
+                ? Optional.of(new TokenRange(cue.sentence(), cue.end(), content.begin()))
+                : Optional.empty();
     }
 
     private boolean tells(Clause clause, TokenRange cue) {
@@ -78,7 +83,8 @@ public final class ToldWhom {
             return Optional.empty();
         }
         int at = end.getAsInt();
-        boolean opens = clause.token(at).pos().matches(OPENING) && !clause.lower(at).matches("of|in|at|on|to|for|about|from|with")
+        boolean opens = clause.token(at).pos().matches(OPENING)
+                        && !clause.lower(at).matches("of|in|at|on|to|for|about|from|with")
                 || clause.lower(at).matches("nobody|everybody|nothing|that");
         return opens && clause.firstFinite(at + 1, content.end()) > at ? Optional.of(at) : Optional.empty();
     }
@@ -92,7 +98,9 @@ public final class ToldWhom {
             }
         }
         if (clause.token(begin).pos().equals("PRP")) {
-            return clause.lower(begin).matches("me|us|him|her|them|you") ? OptionalInt.of(begin + 1) : OptionalInt.empty();
+            return clause.lower(begin).matches("me|us|him|her|them|you")
+                    ? OptionalInt.of(begin + 1)
+                    : OptionalInt.empty();
         }
         for (int i = begin; i < content.end() && i < begin + LONGEST; i++) {
             boolean noun = clause.token(i).pos().startsWith("NN");
@@ -117,7 +125,8 @@ public final class ToldWhom {
     }
 
     private static boolean isName(AnnotatedArticle article, String word) {
-        return article.names().stream().anyMatch(name -> article.text(name.tokens()).equals(word));
+        return article.names().stream()
+                .anyMatch(name -> article.text(name.tokens()).equals(word));
     }
 
     private static Draft addressed(Clause clause, Draft draft, TokenRange first, int end) {

@@ -44,7 +44,8 @@ final class Coordination {
         }
         TokenRange cue = second.cue().get(0);
         Clause clause = new Clause(article.sentence(cue.sentence()));
-        boolean quoted = Quoted.in(article).stream().anyMatch(quotation -> quotation.contains(cue.sentence(), cue.begin()));
+        boolean quoted =
+                Quoted.in(article).stream().anyMatch(quotation -> quotation.contains(cue.sentence(), cue.begin()));
         if (quoted || !areCoordinated(clause.tree(), first.cue(), cue)) {
             return Optional.empty();
         }

@@ -78,8 +78,7 @@ public final class CueSenses {
                 .findFirst();
     }
 
-    public @Nullable
-    TokenRange addressee(AnnotatedArticle article, List<TokenRange> cue, List<TokenRange> content) {
+    public @Nullable TokenRange addressee(AnnotatedArticle article, List<TokenRange> cue, List<TokenRange> content) {
         for (TokenRange range : cue) {
             Clause clause = new Clause(article.sentence(range.sentence()));
             BitSet told = Ranges.in(range.sentence(), content);

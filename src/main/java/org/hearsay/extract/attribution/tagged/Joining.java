@@ -103,7 +103,8 @@ final class Joining {
             return false;
         }
         List<Draft> around = rest.stream()
-                .filter(draft -> whole.stream().anyMatch(inner -> inner.content().equals(draft.content())))
+                .filter(draft ->
+                        whole.stream().anyMatch(inner -> inner.content().equals(draft.content())))
                 .toList();
         rest.removeAll(around);
         joined.addAll(around);

@@ -108,5 +108,4 @@ public final class TaggedAttributions {
         }
         return same == null ? null : same.sense().speaker();
     }
-
 }

@@ -194,8 +194,7 @@ public final class VerbAttributions {
         return subjects.phrase(clause, report.subject().getAsInt(), without);
     }
 
-    public @Nullable
-    TokenRange addressee(Clause clause, Report report, BitSet content) {
+    public @Nullable TokenRange addressee(Clause clause, Report report, BitSet content) {
         OptionalInt head = Addressees.of(clause, report.verb(), report.word(), content);
         if (head.isEmpty()) {
             return null;
