@@ -11,6 +11,11 @@ public final class Bench {
         List<String> rest = Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length);
         switch (arguments.length == 0 ? "" : arguments[0]) {
             case "stages" -> Stages.run(rest);
+            case "baseline" -> Baseline.run(rest);
+            case "baseline-of" -> Baseline.measure(rest.get(0), rest.subList(1, rest.size()));
+            case "growth" -> Growth.run(rest);
+            case "store" -> StoreLoads.run(rest);
+            case "cold" -> Cold.run(rest);
             default -> {
                 System.err.println("bench: stages, baseline, growth, store, cold; see docs/PERFORMANCE.md");
                 System.exit(2);

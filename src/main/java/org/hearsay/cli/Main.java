@@ -15,6 +15,7 @@ import org.hearsay.cli.command.DoctorCommand;
 import org.hearsay.cli.command.ExportCommand;
 import org.hearsay.cli.command.ExtractCommand;
 import org.hearsay.cli.command.ImportCommand;
+import org.hearsay.cli.command.LoadCommand;
 import org.hearsay.cli.command.IngestCommand;
 import org.hearsay.cli.command.QueriesCommand;
 import org.hearsay.cli.command.RestoreCommand;
@@ -63,6 +64,7 @@ public final class Main {
                 .addSubcommand(new QueriesCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new ImportCommand(console))
+                .addSubcommand(new LoadCommand(console))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new DeriveCommand(console))
                 .addSubcommand(new DoctorCommand(console))

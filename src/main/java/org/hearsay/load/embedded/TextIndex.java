@@ -111,7 +111,7 @@ final class TextIndex {
         TDBInternal.expel(both.getWrapped());
     }
 
-    private static void deleteAll(Path folder) {
+    static void deleteAll(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }
@@ -121,7 +121,7 @@ final class TextIndex {
                 Files.delete(path);
             }
         } catch (IOException e) {
-            throw new StoreException("the text index in " + folder + " cannot be removed: " + e, e);
+            throw new StoreException(folder + " cannot be removed: " + e, e);
         }
     }
 }

@@ -1,0 +1,167 @@
+package org.hearsay.bench;
+
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.ToIntFunction;
+import org.hearsay.article.Article;
+import org.hearsay.pipeline.ArticleReading;
+
+/**
+ * Hearsay's whole reading against CoreNLP as it comes, on the same articles, each in a process of its own started one after the other:
+ * once with one thread, once with two. Both read the first articles twice, to be warm.
+ */
+final class Baseline {
+    private static final String RESULT = "RESULT ";
+    private Baseline() {}
+
+    /**
+     * What one process measured.
+     *
+     * @param processor seconds of all threads, the collector's and compiler's counted, for one round on one thread
+     * @param one seconds on the clock with one thread
+     * @param two with two
+     * @param peak resident memory in megabytes
+     */
+    private record Result(int tokens, double processor, double one, double two, double peak) {}
+
+    /** {@code baseline [--articles=N] [FILE...]}. */
+    static void run(List<String> arguments) throws IOException, InterruptedException {
+        Result ours = child("hearsay", "-Xmx3g", arguments);
+        Result theirs = child("corenlp", "-Xmx6g", arguments);
+        int tokens = theirs.tokens();
+        Table table = new Table(
+                "", "tokens", "CPU s", "tokens/CPU s", "1 thread: s", "tokens/s", "2 threads: s", "tokens/s", "2nd thread", "peak MB");
+        row(table, "Hearsay, all of it", ours, tokens);
+        row(table, "CoreNLP as it comes", theirs, tokens);
+        table.row(
+                "ratio",
+                "",
+                "",
+                theirs.processor() / ours.processor(),
+                "",
+                theirs.one() / ours.one(),
+                "",
+                theirs.two() / ours.two(),
+                "",
+                ours.peak() / theirs.peak());
+        table.print();
+    }
+
+    private static void row(Table table, String name, Result result, int tokens) {
+        table.row(
+                name,
+                tokens,
+                result.processor(),
+                tokens / result.processor(),
+                result.one(),
+                tokens / result.one(),
+                result.two(),
+                tokens / result.two(),
+                result.one() / result.two(),
+                result.peak());
+    }
+
+    private static Result child(String which, String heap, List<String> arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                heap,
+                "-XX:+UseParallelGC",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Bench.class.getName(),
+                "baseline-of",
+                which));
+        command.addAll(arguments);
+        Process process =
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Result result = null;
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith(RESULT)) {
+                    result = parse(line.substring(RESULT.length()).split(" "));
+                }
+            }
+        }
+        if (process.waitFor() != 0 || result == null) {
+            throw new IllegalStateException(which + " was not measured; its messages stand above");
+        }
+        return result;
+    }
+
+    private static Result parse(String[] values) {
+        return new Result(
+                Integer.parseInt(values[0]),
+                Double.parseDouble(values[1]),
+                Double.parseDouble(values[2]),
+                Double.parseDouble(values[3]),
+                Double.parseDouble(values[4]));
+    }
+
+    /** One of the two, in a process of its own: {@code hearsay} or {@code corenlp}. */
+    static void measure(String which, List<String> arguments) throws Exception {
+        List<Article> articles = Sample.articles(Sample.paths(arguments), Sample.option(arguments, "articles", 16));
+        ToIntFunction<Article> reader = which.equals("hearsay") ? hearsay() : coreNlp();
+        List<Article> few = articles.subList(0, Math.max(1, articles.size() / 4));
+        read(reader, few, 2);
+        read(reader, few, 2);
+        long processor = Usage.processor();
+        long began = System.nanoTime();
+        int tokens = read(reader, articles, 1);
+        double one = (System.nanoTime() - began) / 1e9;
+        double used = (Usage.processor() - processor) / 1e9;
+        began = System.nanoTime();
+        read(reader, articles, 2);
+        double two = (System.nanoTime() - began) / 1e9;
+        System.out.println(RESULT + tokens + " " + used + " " + one + " " + two + " " + Usage.peak());
+    }
+
+    private static int read(ToIntFunction<Article> reader, List<Article> articles, int threads) throws Exception {
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<Integer>> running = articles.stream()
+                    .map(article -> workers.submit(() -> reader.applyAsInt(article)))
+                    .toList();
+            int tokens = 0;
+            for (Future<Integer> one : running) {
+                tokens += one.get();
+            }
+            return tokens;
+        } finally {
+            workers.shutdown();
+        }
+    }
+
+    private static ToIntFunction<Article> hearsay() {
+        ArticleReading reading = ArticleReading.standard();
+        return article -> {
+            reading.read(article);
+            return 0; // counted by the other
+        };
+    }
+
+    private static ToIntFunction<Article> coreNlp() {
+        Properties settings = new Properties();
+        settings.setProperty("annotators", "tokenize,pos,lemma,ner,depparse,coref,quote");
+        settings.setProperty("coref.algorithm", "statistical");
+        StanfordCoreNLP pipeline = new StanfordCoreNLP(settings);
+        return article -> {
+            Annotation annotation = new Annotation(article.text().prose());
+            pipeline.annotate(annotation);
+            return annotation.get(TokensAnnotation.class).size();
+        };
+    }
+}
