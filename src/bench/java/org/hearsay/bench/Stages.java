@@ -10,14 +10,13 @@ import org.hearsay.annotate.corenlp.CoreNlpAnnotator;
 import org.hearsay.article.Article;
 import org.hearsay.bench.Meter.Cost;
 import org.hearsay.extract.Findings;
-import org.hearsay.graph.ArticleGraph;
-import org.hearsay.graph.RdfOutput;
+import org.hearsay.pipeline.GraphMaking;
 import org.hearsay.validate.ShapeValidator;
 
 /** Processor time and memory of each stage, on one thread, after a warming round over the same articles. */
 final class Stages {
     private final MeteredReading reading = new MeteredReading();
-    private final ShapeValidator shapes = ShapeValidator.load();
+    private final GraphMaking graphs = new GraphMaking(ShapeValidator.load());
     private final List<Article> articles;
 
     private Stages(List<Article> articles) {
@@ -42,8 +41,7 @@ final class Stages {
         Meter meter = reading.meter();
         for (Article article : articles) {
             Findings findings = reading.read(article);
-            byte[] quads = meter.measure("graph", () -> RdfOutput.nquads(ArticleGraph.quadsWithText(findings)));
-            meter.measure("shapes", () -> shapes.validate(quads));
+            meter.measure("graph (meanings, RDF, shapes)", () -> graphs.of(findings));
         }
     }
 

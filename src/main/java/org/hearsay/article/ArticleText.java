@@ -46,6 +46,11 @@ public final class ArticleText {
         return value;
     }
 
+    /** The UTF-16 index at which the prose starts. */
+    public int bodyStart() {
+        return bodyStart;
+    }
+
     /** The text to read sentences from: as long as the text, every offset the same, its header block blanked out. */
     public String prose() {
         return bodyStart == 0 ? value : " ".repeat(bodyStart) + value.substring(bodyStart);

@@ -1,0 +1,48 @@
+package org.hearsay.pipeline;
+
+import org.hearsay.article.Problem;
+import org.hearsay.article.ProblemCode;
+import org.hearsay.extract.Findings;
+import org.hearsay.graph.ArticleGraph;
+import org.hearsay.graph.RdfOutput;
+import org.hearsay.load.GraphContent;
+import org.hearsay.validate.ShapeReport;
+import org.hearsay.validate.ShapeValidator;
+
+/** From findings to the article's graph, checked against the shapes. For one thread. */
+public final class GraphMaking implements AutoCloseable {
+    private final ShapeValidator shapes;
+    private final MeaningVectors meanings = new MeaningVectors();
+
+    public GraphMaking(ShapeValidator shapes) {
+        this.shapes = shapes;
+    }
+
+    /** What came of an article's findings. */
+    public sealed interface Made {}
+
+    /** A graph to be loaded. */
+    public record Sound(GraphContent graph) implements Made {}
+
+    /** A graph that breaks the shapes. */
+    public record Broken(Problem problem) implements Made {}
+
+    public Made of(Findings findings) {
+        byte[] quads = RdfOutput.nquads(ArticleGraph.quadsWithMeaning(findings, meanings));
+        ShapeReport report = shapes.validate(quads);
+        if (report.conforms()) {
+            return new Sound(new GraphContent(findings.article().iri(), quads));
+        }
+        return new Broken(Problem.of(
+                ProblemCode.SHAPE_VIOLATION,
+                findings.article().id(),
+                "its graph breaks the shapes: " + report.violations().get(0).line(),
+                "This is a fault of Hearsay; please report it with the article."));
+    }
+
+    /** Lets go of the model of meanings; it is loaded again when it is needed again. */
+    @Override
+    public void close() {
+        meanings.close();
+    }
+}
