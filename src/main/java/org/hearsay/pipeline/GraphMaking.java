@@ -5,6 +5,7 @@ import org.hearsay.article.ProblemCode;
 import org.hearsay.extract.Findings;
 import org.hearsay.graph.ArticleGraph;
 import org.hearsay.graph.RdfOutput;
+import org.hearsay.graph.Release;
 import org.hearsay.load.GraphContent;
 import org.hearsay.validate.ShapeReport;
 import org.hearsay.validate.ShapeValidator;
@@ -28,7 +29,7 @@ public final class GraphMaking implements AutoCloseable {
     public record Broken(Problem problem) implements Made {}
 
     public Made of(Findings findings) {
-        byte[] quads = RdfOutput.nquads(ArticleGraph.quadsWithMeaning(findings, meanings));
+        byte[] quads = RdfOutput.nquads(ArticleGraph.quadsWithMeaning(findings, Release.extractor(), meanings));
         ShapeReport report = shapes.validate(quads);
         if (report.conforms()) {
             return new Sound(new GraphContent(findings.article().iri(), quads));
