@@ -38,8 +38,7 @@ public final class LoadCommand implements Callable<Integer> {
 
     @Option(
             names = "--no-derive",
-            description = "Leave out what follows across articles; hearsay derive adds it. It is worked out in memory, about"
-                    + " 100 kB an article.")
+            description = "Leave out what follows across articles; hearsay derive adds it. It is worked out in memory.")
     boolean withoutDerived;
 
     public LoadCommand(Console console) {
