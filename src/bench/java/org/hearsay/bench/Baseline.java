@@ -1,8 +1,8 @@
 package org.hearsay.bench;
 
+import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -23,6 +23,7 @@ import org.hearsay.pipeline.ArticleReading;
  */
 final class Baseline {
     private static final String RESULT = "RESULT ";
+
     private Baseline() {}
 
     /**
@@ -41,7 +42,16 @@ final class Baseline {
         Result theirs = child("corenlp", "-Xmx6g", arguments);
         int tokens = theirs.tokens();
         Table table = new Table(
-                "", "tokens", "CPU s", "tokens/CPU s", "1 thread: s", "tokens/s", "2 threads: s", "tokens/s", "2nd thread", "peak MB");
+                "",
+                "tokens",
+                "CPU s",
+                "tokens/CPU s",
+                "1 thread: s",
+                "tokens/s",
+                "2 threads: s",
+                "tokens/s",
+                "2nd thread",
+                "peak MB");
         row(table, "Hearsay, all of it", ours, tokens);
         row(table, "CoreNLP as it comes", theirs, tokens);
         table.row(
@@ -85,8 +95,9 @@ final class Baseline {
                 "baseline-of",
                 which));
         command.addAll(arguments);
-        Process process =
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
         Result result = null;
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {

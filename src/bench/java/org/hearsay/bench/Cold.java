@@ -22,7 +22,11 @@ final class Cold {
         String store = scratch.resolve("store").toString();
         time(List.of("./hearsay", "ingest", "--store", store, article));
         Table table = new Table("seconds on the clock", "least", "median", "most");
-        row(table, "./hearsay ask said-by (an ingested article)", times, List.of("./hearsay", "ask", "said-by", "--store", store));
+        row(
+                table,
+                "./hearsay ask said-by (an ingested article)",
+                times,
+                List.of("./hearsay", "ask", "said-by", "--store", store));
         row(table, "./hearsay queries", times, List.of("./hearsay", "queries"));
         row(table, "./hearsay extract (first article out)", times, List.of("./hearsay", "extract", article));
         table.print();
@@ -31,7 +35,11 @@ final class Cold {
 
     private static String firstExample() throws IOException {
         try (var files = Files.list(Path.of("examples/articles"))) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().findFirst().orElseThrow().toString();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow()
+                    .toString();
         }
     }
 

@@ -36,11 +36,15 @@ final class Growth {
             reading.clear();
             measure(reading, Sample.joined(articles, many));
             tokens.add(reading.tokens());
-            reading.meter().costs().forEach((name, cost) -> costs.computeIfAbsent(name, key -> new ArrayList<>())
-                    .add(cost));
+            reading.meter()
+                    .costs()
+                    .forEach((name, cost) -> costs.computeIfAbsent(name, key -> new ArrayList<>())
+                            .add(cost));
         }
         print(costs, tokens);
-        System.out.printf("peak memory %,.0f MB, Java's heap at most %,d MB%n%n", Usage.peak(), Runtime.getRuntime().maxMemory() >> 20);
+        System.out.printf(
+                "peak memory %,.0f MB, Java's heap at most %,d MB%n%n",
+                Usage.peak(), Runtime.getRuntime().maxMemory() >> 20);
     }
 
     private static void measure(MeteredReading reading, Article article) {

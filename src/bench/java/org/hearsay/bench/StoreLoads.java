@@ -37,7 +37,8 @@ final class StoreLoads {
     /** {@code store [--quads=N] [--articles=N] [FILE...]}. */
     static void run(List<String> arguments) throws IOException {
         int wanted = Sample.option(arguments, "quads", 200_000);
-        List<String> graphs = graphs(Sample.articles(Sample.paths(arguments), Sample.option(arguments, "articles", 6)), wanted);
+        List<String> graphs =
+                graphs(Sample.articles(Sample.paths(arguments), Sample.option(arguments, "articles", 6)), wanted);
         long quads = graphs.stream().mapToLong(graph -> graph.lines().count()).sum();
         Path scratch = Files.createTempDirectory("hearsay-bench");
         try {
@@ -47,10 +48,16 @@ final class StoreLoads {
                     out.write(graph.getBytes(StandardCharsets.UTF_8));
                 }
             }
-            Table table = new Table("%,d quads".formatted(quads), "CPU s", "s", "quads/s", "of the sequential loader's %");
+            Table table =
+                    new Table("%,d quads".formatted(quads), "CPU s", "s", "quads/s", "of the sequential loader's %");
             double own = row(table, "Jena's sequential loader", quads, 0, () -> sequential(scratch.resolve("a"), file));
             row(table, "hearsay load (with text index)", quads, own, () -> bulk(scratch.resolve("b"), file));
-            row(table, "ingestion's transactions (with text index)", quads, own, () -> batches(scratch.resolve("c"), graphs));
+            row(
+                    table,
+                    "ingestion's transactions (with text index)",
+                    quads,
+                    own,
+                    () -> batches(scratch.resolve("c"), graphs));
             table.print();
         } finally {
             delete(scratch);
@@ -116,7 +123,10 @@ final class StoreLoads {
         for (int copy = 0; quads < wanted; copy++) {
             for (String graph : made) {
                 String name = name(graph);
-                all.add(copy == 0 ? graph : graph.replace(name, name + "-" + copy).replace("_:", "_:c" + copy + "x"));
+                all.add(
+                        copy == 0
+                                ? graph
+                                : graph.replace(name, name + "-" + copy).replace("_:", "_:c" + copy + "x"));
                 quads += graph.lines().count();
             }
         }

@@ -65,7 +65,8 @@ final class Corpus {
         JavaRDD<Tuple2<Place, Item>> items = read.mapPartitionsWithInputSplit(
                 (split, lines) -> {
                     String file = name(root, ((FileSplit) split).getPath().toString());
-                    return flat(lines, line -> line(file, line._1().get(), line._2().toString()));
+                    return flat(
+                            lines, line -> line(file, line._1().get(), line._2().toString()));
                 },
                 false);
         return items.mapToPair(item -> item);
@@ -96,12 +97,14 @@ final class Corpus {
             return List.<Tuple2<Place, Item>>of().iterator();
         }
         ByteArrayInputStream in = new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8));
-        Item item = Item.of(new JsonLines(Metadata.NONE).read(file, in, Holdings.NONE).next());
+        Item item = Item.of(
+                new JsonLines(Metadata.NONE).read(file, in, Holdings.NONE).next());
         // the reader saw one line; people look for the place in the file
         Item told = item instanceof Item.Refused refused
                 ? new Item.Refused(refused.code(), file + "@" + position, null, refused.message(), refused.remedy())
                 : item;
-        return List.of(new Tuple2<>(new Place(told.identity(), file, position), told)).iterator();
+        return List.of(new Tuple2<>(new Place(told.identity(), file, position), told))
+                .iterator();
     }
 
     private interface Expand<T> {
@@ -129,7 +132,8 @@ final class Corpus {
     private static final class Placed implements Iterator<Tuple2<Place, Item>> {
         private final String file;
         private final Readings readings;
-        private final Iterator<Integer> numbers = IntStream.iterate(0, i -> i + 1).iterator();
+        private final Iterator<Integer> numbers =
+                IntStream.iterate(0, i -> i + 1).iterator();
 
         Placed(String file, Readings readings) {
             this.file = file;

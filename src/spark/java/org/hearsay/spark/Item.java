@@ -79,8 +79,8 @@ sealed interface Item extends Serializable {
     }
 
     /** A problem. */
-    record Refused(ProblemCode code, String article, @Nullable Integer offset, String message, String remedy)
-            implements Item {
+    record Refused(
+            ProblemCode code, String article, @Nullable Integer offset, String message, String remedy) implements Item {
         static Refused of(Problem problem) {
             return new Refused(
                     problem.code(), problem.article(), problem.offset(), problem.message(), problem.remedy());

@@ -13,9 +13,8 @@ import org.apache.spark.Partitioner;
  * @param position in the file: of its line in bytes, of its row, or of its record
  */
 record Place(String identity, String file, long position) implements Serializable, Comparable<Place> {
-    private static final Comparator<Place> ORDER = Comparator.comparing(Place::identity)
-            .thenComparing(Place::file)
-            .thenComparingLong(Place::position);
+    private static final Comparator<Place> ORDER =
+            Comparator.comparing(Place::identity).thenComparing(Place::file).thenComparingLong(Place::position);
 
     @Override
     public int compareTo(Place other) {

@@ -130,8 +130,8 @@ final class OnnxModel {
     }
 
     private boolean isTall(String matrix) {
-        long[] dims = weights.get(matrix).dims();
-        return dims[0] > dims[1];
+        TunedWeights.Values values = weights.get(matrix);
+        return values != null && values.dims()[0] > values.dims()[1];
     }
 
     private String secondFactor(Field node) {

@@ -22,8 +22,9 @@ import picocli.CommandLine.Parameters;
 /** {@code hearsay load}: the first load of an empty store, in bulk. */
 @Command(
         name = "load",
-        description = "Load N-Quads that Hearsay made (extract --format nq, or the Spark job) into an empty store, many times as fast"
-                + " as ingest and import do. The graphs are not checked anew. A load that is broken off leaves the store empty.")
+        description =
+                "Load N-Quads that Hearsay made (extract --format nq, or the Spark job) into an empty store, many times as fast"
+                        + " as ingest and import do. The graphs are not checked anew. A load that is broken off leaves the store empty.")
 public final class LoadCommand implements Callable<Integer> {
     private final Console console;
 
