@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.hearsay.annotate.QuotationAnnotator;
 import org.hearsay.annotate.attribution.AttributionAnnotator;
 import org.hearsay.annotate.attribution.AttributionLinker;
@@ -53,6 +52,6 @@ final class Models {
                 List.of(new CoreNlpAnnotator(), new SuTimeAnnotator(), new QuotationAnnotator(), attributions),
                 List.of(
                         new EntityExtractor(new CoreNlpGivenNames()),
-                        new StatementExtractor(new CoreNlpGivenNames(), UnaryOperator.identity())));
+                        StatementExtractor.uncalibrated(new CoreNlpGivenNames())));
     }
 }

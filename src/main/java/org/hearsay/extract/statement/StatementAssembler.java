@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.Sentence;
 import org.hearsay.annotate.TokenRange;
@@ -32,8 +33,12 @@ final class StatementAssembler {
     private final EntityIndex entities;
     private final RelayChains relays;
     private final Speakers speakers;
+    private final Predicate<Statement> doubtful;
 
-    StatementAssembler(AnnotatedArticle article, EntityIndex entities, Speakers speakers) {
+    /** @param doubtful whether an outermost statement is too unlikely to be told */
+    StatementAssembler(
+            AnnotatedArticle article, EntityIndex entities, Speakers speakers, Predicate<Statement> doubtful) {
+        this.doubtful = doubtful;
         this.speakers = speakers;
         this.article = article;
         this.entities = entities;
@@ -58,9 +63,11 @@ final class StatementAssembler {
                 }
                 continue;
             }
-            statements.add(statement);
             told.add(new Told(draft, statement.chain().speaker(), parent == null));
-            byDraft.put(i, statement);
+            if (parent != null || !doubtful.test(statement)) {
+                statements.add(statement);
+                byDraft.put(i, statement);
+            }
         }
         return statements;
     }
