@@ -5,12 +5,32 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import org.hearsay.article.ProblemCode;
+import org.hearsay.source.Readings;
 import org.hearsay.source.UnfitException;
 
 /** Files that cannot even be opened, whatever their format. */
 public final class Unreadable {
     private Unreadable() {}
+
+    /** Reads a file that holds many articles. */
+    @FunctionalInterface
+    public interface Opening {
+        Readings of(Path path) throws IOException;
+    }
+
+    /** What opening the file gives; the file set aside as one where it cannot be opened. */
+    public static Readings orOpened(SourceFile file, Opening opening) {
+        try {
+            refuseWhatIsNoFile(file.path());
+            return opening.of(file.path());
+        } catch (UnfitException e) {
+            return Readings.of(List.of(e.setAside(file.id())));
+        } catch (IOException e) {
+            return Readings.of(List.of(because(e, file.path()).setAside(file.id())));
+        }
+    }
 
     /** What a failure to read a file comes to. */
     public static UnfitException because(IOException e, Path path) {

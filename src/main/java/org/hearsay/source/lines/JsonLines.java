@@ -3,9 +3,7 @@ package org.hearsay.source.lines;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.hearsay.article.ArticleIdentity;
@@ -46,14 +44,7 @@ public final class JsonLines implements FileFormat {
 
     @Override
     public Readings read(SourceFile file, Holdings holdings) {
-        try {
-            Unreadable.refuseWhatIsNoFile(file.path());
-            return read(file.id(), MaybeCompressed.open(file.path()), holdings);
-        } catch (UnfitException e) {
-            return Readings.of(List.of(e.setAside(file.id())));
-        } catch (IOException e) {
-            return Readings.of(List.of(Unreadable.because(e, file.path()).setAside(file.id())));
-        }
+        return Unreadable.orOpened(file, path -> read(file.id(), MaybeCompressed.open(path), holdings));
     }
 
     /** The articles of an input, which is closed with the readings. @param name of the file, for people and for identities */

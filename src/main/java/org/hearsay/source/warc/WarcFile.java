@@ -1,15 +1,12 @@
 package org.hearsay.source.warc;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.hearsay.article.Metadata;
 import org.hearsay.source.Holdings;
 import org.hearsay.source.PulledReadings;
 import org.hearsay.source.Readings;
-import org.hearsay.source.UnfitException;
 import org.hearsay.source.file.FileFormat;
 import org.hearsay.source.file.SourceFile;
 import org.hearsay.source.file.Unreadable;
@@ -36,14 +33,7 @@ public final class WarcFile implements FileFormat {
 
     @Override
     public Readings read(SourceFile file, Holdings holdings) {
-        try {
-            Unreadable.refuseWhatIsNoFile(file.path());
-            return read(file.id(), Files.newInputStream(file.path()), holdings);
-        } catch (UnfitException e) {
-            return Readings.of(List.of(e.setAside(file.id())));
-        } catch (IOException e) {
-            return Readings.of(List.of(Unreadable.because(e, file.path()).setAside(file.id())));
-        }
+        return Unreadable.orOpened(file, path -> read(file.id(), Files.newInputStream(path), holdings));
     }
 
     /** The articles of an input, which is closed with the readings. @param name of the file, for people */
