@@ -16,12 +16,8 @@ import picocli.CommandLine.Option;
                 "Train the attribution model from the beginning: attribution.weights, linker.weights and, where --dev is given, calibration.tsv.",
         mixinStandardHelpOptions = true)
 final class AttributionCommand implements Callable<Integer> {
-    @Option(
-            names = "--corpus",
-            required = true,
-            paramLabel = "DIR",
-            description = "Corpus to learn from: DIR/text and DIR/attributions, in brat standoff.")
-    Path corpus = Path.of("");
+    @Mixin
+    MarkedCorpus corpus = new MarkedCorpus();
 
     @Option(
             names = "--dev",
@@ -45,8 +41,8 @@ final class AttributionCommand implements Callable<Integer> {
         Files.createDirectories(out);
         Path weights = out.resolve("attribution.weights");
         Path links = out.resolve("linker.weights");
-        new TaggerTraining(recipe).train(corpus, dev, weights);
-        LinkerTraining.train(corpus, links, recipe.seed);
+        new TaggerTraining(recipe).train(corpus.folder, dev, weights);
+        LinkerTraining.train(corpus.folder, links, recipe.seed);
         if (dev != null) {
             LinkerTraining.measure(links, dev, weights);
             CalibrationFit.fit(dev, Models.of(weights, links)).write(out.resolve("calibration.tsv"));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code hearsay train calibration}: the confidences alone, for the weights that ship and the rules as they are. */
@@ -12,12 +13,8 @@ import picocli.CommandLine.Option;
         description = "Fit the statements' confidences to a development corpus; prints the reliability table.",
         mixinStandardHelpOptions = true)
 final class CalibrationCommand implements Callable<Integer> {
-    @Option(
-            names = "--corpus",
-            required = true,
-            paramLabel = "DIR",
-            description = "Corpus: DIR/text and DIR/attributions, in brat standoff.")
-    Path corpus = Path.of("");
+    @Mixin
+    MarkedCorpus corpus = new MarkedCorpus();
 
     @Option(
             names = "--out",
@@ -28,7 +25,7 @@ final class CalibrationCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CalibrationFit.fit(corpus, Models.shipped()).write(out);
+        CalibrationFit.fit(corpus.folder, Models.shipped()).write(out);
         return 0;
     }
 }

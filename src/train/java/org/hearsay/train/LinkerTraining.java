@@ -18,14 +18,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hearsay.annotate.attribution.Attribution;
+import org.hearsay.annotate.Attribution;
+import org.hearsay.annotate.RoleSpan;
+import org.hearsay.annotate.RoleSpan.Role;
+import org.hearsay.annotate.TokenRange;
 import org.hearsay.annotate.attribution.AttributionLinker;
 import org.hearsay.annotate.attribution.AttributionTagger;
-import org.hearsay.annotate.attribution.Role;
-import org.hearsay.annotate.attribution.RoleSpan;
-import org.hearsay.annotate.attribution.SpanPairs;
-import org.hearsay.annotate.attribution.TaggedSentence;
-import org.hearsay.annotate.attribution.TunedWeights;
+import org.hearsay.annotate.attribution.decode.SpanPairs;
+import org.hearsay.annotate.attribution.decode.TaggedSentence;
+import org.hearsay.annotate.attribution.weights.TunedWeights;
 import org.hearsay.train.corpus.Corpus;
 import org.hearsay.train.corpus.LabelledArticle;
 import org.hearsay.train.corpus.Reliability;
@@ -108,7 +109,7 @@ final class LinkerTraining {
     }
 
     private static RoleSpan span(int[] part) {
-        return new RoleSpan(part[0], part[1], part[2], Role.values()[part[3]], 1);
+        return new RoleSpan(new TokenRange(part[0], part[1], part[2]), Role.values()[part[3]], 1);
     }
 
     /** The article with the spans that its annotator linked. */
@@ -181,12 +182,7 @@ final class LinkerTraining {
         int marked = 0;
         Reliability reliability = new Reliability();
         for (int a = 0; a < dev.size(); a++) {
-            Set<Set<String>> gold = new HashSet<>();
-            dev.get(a)
-                    .links()
-                    .forEach(link ->
-                            gold.add(link.stream().map(part -> name(span(part))).collect(Collectors.toSet())));
-            gold.remove(Set.of());
+            Set<Set<String>> gold = linked(dev.get(a));
             marked += gold.size();
             for (Attribution attribution : linker.link(tagged.get(a))) {
                 boolean good = gold.contains(names(attribution));
@@ -195,16 +191,17 @@ final class LinkerTraining {
                 reliability.add(attribution.confidence(), good);
             }
         }
-        double f1 = 200.0 * right / (found + marked);
+        String table = "%s: %d of %d attributions right, %d marked, F1 %.1f%n%s%n";
         System.out.printf(
-                Locale.ROOT,
-                "%s: %d of %d attributions right, %d marked, F1 %.1f%n%s%n",
-                what,
-                right,
-                found,
-                marked,
-                f1,
-                reliability);
+                Locale.ROOT, table, what, right, found, marked, 200.0 * right / (found + marked), reliability);
+    }
+
+    /** The spans of each attribution that an annotator marked, by their names. */
+    private static Set<Set<String>> linked(LabelledArticle article) {
+        return article.links().stream()
+                .map(link -> link.stream().map(part -> name(span(part))).collect(Collectors.toSet()))
+                .filter(parts -> !parts.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> names(Attribution attribution) {

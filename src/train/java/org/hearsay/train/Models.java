@@ -5,14 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.hearsay.annotate.QuotationAnnotator;
 import org.hearsay.annotate.attribution.AttributionAnnotator;
 import org.hearsay.annotate.attribution.AttributionLinker;
 import org.hearsay.annotate.attribution.AttributionTagger;
-import org.hearsay.annotate.attribution.TunedWeights;
 import org.hearsay.annotate.corenlp.CoreNlpAnnotator;
 import org.hearsay.annotate.corenlp.CoreNlpGivenNames;
 import org.hearsay.annotate.corenlp.SuTimeAnnotator;
@@ -31,11 +28,9 @@ final class Models {
     }
 
     static AttributionLinker linker(Path weights) throws IOException {
-        Map<String, float[]> numbers = new HashMap<>();
         try (InputStream in = new BufferedInputStream(Files.newInputStream(weights))) {
-            TunedWeights.read(in).forEach((name, values) -> numbers.put(name, values.numbers()));
+            return AttributionLinker.read(in);
         }
-        return new AttributionLinker(numbers);
     }
 
     static AttributionAnnotator shipped() {

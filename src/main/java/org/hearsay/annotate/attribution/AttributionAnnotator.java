@@ -8,7 +8,6 @@ import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.Annotator;
 import org.hearsay.annotate.Layer;
 import org.hearsay.annotate.Token;
-import org.hearsay.annotate.TokenRange;
 
 /** Outermost attributions by the trained tagger and linker. Safe for several threads. */
 public final class AttributionAnnotator implements Annotator {
@@ -50,22 +49,6 @@ public final class AttributionAnnotator implements Annotator {
                 .filter(sentence -> sentence.index() == 0
                         || article.sentence(sentence.index() - 1).paragraph() != sentence.paragraph())
                 .forEach(sentence -> paragraphs.set(sentence.index()));
-        return article.withAttributions(linker.link(tagger.tag(sentences, paragraphs)).stream()
-                .map(AttributionAnnotator::inArticle)
-                .toList());
-    }
-
-    private static org.hearsay.annotate.Attribution inArticle(Attribution found) {
-        return new org.hearsay.annotate.Attribution(
-                spans(found.source()), spans(found.cue()), spans(found.content()), found.confidence());
-    }
-
-    private static List<org.hearsay.annotate.RoleSpan> spans(List<RoleSpan> spans) {
-        return spans.stream()
-                .map(span -> new org.hearsay.annotate.RoleSpan(
-                        new TokenRange(span.sentence(), span.begin(), span.end()),
-                        org.hearsay.annotate.RoleSpan.Role.valueOf(span.role().name()),
-                        span.probability()))
-                .toList();
+        return article.withAttributions(linker.link(tagger.tag(sentences, paragraphs)));
     }
 }

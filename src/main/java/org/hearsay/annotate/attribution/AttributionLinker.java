@@ -9,6 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.hearsay.annotate.Attribution;
+import org.hearsay.annotate.RoleSpan;
+import org.hearsay.annotate.RoleSpan.Role;
+import org.hearsay.annotate.attribution.decode.SpanPairs;
+import org.hearsay.annotate.attribution.decode.TaggedSentence;
+import org.hearsay.annotate.attribution.weights.TunedWeights;
 
 /**
  * Joins role spans into attributions. Every cue and content given ends in exactly one attribution, every source in at least one: in "he said
@@ -35,12 +41,17 @@ public final class AttributionLinker {
             if (in == null) {
                 throw new IOException("no " + WEIGHTS + " on the class path");
             }
-            Map<String, float[]> weights = new HashMap<>();
-            TunedWeights.read(in).forEach((name, values) -> weights.put(name, values.numbers()));
-            return new AttributionLinker(weights);
+            return read(in);
         } catch (IOException e) {
             throw new IllegalStateException("could not load the linker of attributions", e);
         }
+    }
+
+    /** Reads weights as training writes them. */
+    public static AttributionLinker read(InputStream in) throws IOException {
+        Map<String, float[]> weights = new HashMap<>();
+        TunedWeights.read(in).forEach((name, values) -> weights.put(name, values.numbers()));
+        return new AttributionLinker(weights);
     }
 
     /** The name of the weights for two spans of these roles, the first standing before the second. */
@@ -56,6 +67,19 @@ public final class AttributionLinker {
      */
     public List<Attribution> link(List<TaggedSentence> sentences) {
         Article article = new Article(new SpanPairs(sentences), new HashMap<>());
+        List<List<Integer>> groupOf = join(article, likely(article));
+        List<Attribution> all = new ArrayList<>();
+        for (int i = 0; i < groupOf.size(); i++) {
+            List<Integer> group = groupOf.get(i).stream().sorted().toList();
+            if (group.get(0) == i) {
+                all.add(attribution(withSource(group, article), article));
+            }
+        }
+        return all;
+    }
+
+    /** The pairs that belong together likelier than not, the surest first; the odds of all go into the article. */
+    private List<ScoredPair> likely(Article article) {
         List<ScoredPair> likely = new ArrayList<>();
         for (SpanPairs.Pair pair : article.pairs().pairs()) {
             double score = logOdds(article.spans(), pair);
@@ -65,15 +89,7 @@ public final class AttributionLinker {
             }
         }
         likely.sort(Comparator.comparingDouble(p -> -p.odds()));
-        List<List<Integer>> groupOf = join(article, likely);
-        List<Attribution> all = new ArrayList<>();
-        for (int i = 0; i < groupOf.size(); i++) {
-            List<Integer> group = groupOf.get(i).stream().sorted().toList();
-            if (group.get(0) == i) {
-                all.add(attribution(withSource(group, article), article));
-            }
-        }
-        return all;
+        return likely;
     }
 
     private record ScoredPair(int first, int second, double odds) {}
@@ -195,5 +211,6 @@ public final class AttributionLinker {
                 .map(article.spans()::get)
                 .filter(s -> s.role() == role)
                 .toList();
+
     }
 }

@@ -9,6 +9,20 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.annotate.Attribution;
+import org.hearsay.annotate.RoleSpan;
+import org.hearsay.annotate.RoleSpan.Role;
+import org.hearsay.annotate.TokenRange;
+import org.hearsay.annotate.attribution.decode.Bio;
+import org.hearsay.annotate.attribution.decode.LabelChain;
+import org.hearsay.annotate.attribution.decode.TaggedSentence;
+import org.hearsay.annotate.attribution.encoder.EncodedSentence;
+import org.hearsay.annotate.attribution.encoder.Encoder;
+import org.hearsay.annotate.attribution.encoder.Window;
+import org.hearsay.annotate.attribution.encoder.WordPiece;
+import org.hearsay.annotate.attribution.weights.ByteProducts;
+import org.hearsay.annotate.attribution.weights.OnnxModel;
+import org.hearsay.annotate.attribution.weights.TunedWeights;
 
 /**
  * Tags each token of an article as source, cue or content of an attribution, or as none of them.
@@ -143,21 +157,27 @@ public final class AttributionTagger implements AutoCloseable {
         double[][] marginals = chain.marginals(emissions);
         int offset = 0;
         for (List<String> tokens : sentences) {
-            int end = offset + tokens.size();
-            List<RoleSpan> spans = new ArrayList<>();
-            boolean continued = false;
-            for (Bio.Run run : runs) {
-                int from = Math.max(offset, run.begin());
-                int to = Math.min(end, run.end());
-                if (from < to) {
-                    continued |= run.begin() < offset;
-                    double probability = mean(marginals, from, to, run.role());
-                    spans.add(new RoleSpan(tagged.size(), from - offset, to - offset, run.role(), probability));
-                }
-            }
-            tagged.add(new TaggedSentence(tokens, spans, continued));
+            int begin = offset;
+            int end = begin + tokens.size();
+            List<Bio.Run> inside = runs.stream()
+                    .filter(run -> Math.max(begin, run.begin()) < Math.min(end, run.end()))
+                    .toList();
+            int sentence = tagged.size();
+            List<RoleSpan> spans = inside.stream()
+                    .map(run -> span(run, sentence, begin, end, marginals))
+                    .toList();
+            tagged.add(new TaggedSentence(
+                    tokens, spans, inside.stream().anyMatch(run -> run.begin() < begin)));
             offset = end;
         }
+    }
+
+    /** What of a run stands in a sentence, whose tokens are those from begin to end of the paragraph. */
+    private static RoleSpan span(Bio.Run run, int sentence, int begin, int end, double[][] marginals) {
+        int from = Math.max(begin, run.begin());
+        int to = Math.min(end, run.end());
+        TokenRange tokens = new TokenRange(sentence, from - begin, to - begin);
+        return new RoleSpan(tokens, run.role(), mean(marginals, from, to, run.role()));
     }
 
     private static double mean(double[][] marginals, int begin, int end, Role role) {
@@ -171,5 +191,6 @@ public final class AttributionTagger implements AutoCloseable {
     @Override
     public void close() {
         encoder.close();
+
     }
 }

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.util.Arrays;
 import java.util.Map;
-import org.hearsay.annotate.attribution.WordPiece;
+import org.hearsay.annotate.attribution.encoder.WordPiece;
 
 /**
  * Turns texts into vectors whose angle tells how alike they are in meaning: all-MiniLM-L6-v2 as it was trained (Reimers and Gurevych,

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hearsay.annotate.Attribution;
+import org.hearsay.annotate.RoleSpan;
+import org.hearsay.annotate.RoleSpan.Role;
+import org.hearsay.annotate.TokenRange;
+import org.hearsay.annotate.attribution.decode.TaggedSentence;
 import org.junit.jupiter.api.Test;
 
 /** The linker as it ships: its weights are small and need no model. */
@@ -24,7 +29,7 @@ class AttributionLinkerTest {
                     role = word.equals("[S") ? Role.SOURCE : word.equals("[C") ? Role.CUE : Role.CONTENT;
                     begin = tokens.size();
                 }
-                case "]" -> spans.add(new RoleSpan(index, begin, tokens.size(), role, 0.9));
+                case "]" -> spans.add(new RoleSpan(new TokenRange(index, begin, tokens.size()), role, 0.9));
                 default -> tokens.add(word);
             }
         }
@@ -98,5 +103,6 @@ class AttributionLinkerTest {
     void nothingComesOfNothing() {
         assertThat(linker.link(List.of())).isEmpty();
         assertThat(link("It rained .")).isEmpty();
+
     }
 }

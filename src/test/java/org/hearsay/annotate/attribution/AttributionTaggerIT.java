@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import org.hearsay.annotate.Attribution;
+import org.hearsay.annotate.RoleSpan;
+import org.hearsay.annotate.attribution.decode.TaggedSentence;
+import org.hearsay.annotate.attribution.encoder.WordPiece;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -116,6 +120,7 @@ class AttributionTaggerIT {
             WordPiece wordPiece = WordPiece.read(java.util.Objects.requireNonNull(in));
             assertThat(wordPiece.pieces("unaffable"))
                     .containsExactly(wordPiece.id("una"), wordPiece.id("##ffa"), wordPiece.id("##ble"));
+
         }
     }
 }

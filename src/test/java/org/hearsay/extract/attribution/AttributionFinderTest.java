@@ -1,13 +1,15 @@
 package org.hearsay.extract.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.extract.attribution.Attributions.found;
+import static org.hearsay.extract.attribution.Attributions.span;
+import static org.hearsay.extract.attribution.Attributions.tagged;
+import static org.hearsay.extract.attribution.Attributions.text;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.hearsay.annotate.AnnotatedArticle;
-import org.hearsay.annotate.Attribution;
 import org.hearsay.annotate.HandParsed;
-import org.hearsay.annotate.RoleSpan;
+import org.hearsay.annotate.RoleSpan.Role;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.Statement.Act;
 import org.hearsay.extract.attribution.draft.Draft;
@@ -21,18 +23,6 @@ class AttributionFinderTest {
                     .replace("./././punct", "././2/punct");
 
     private final AttributionFinder finder = new AttributionFinder();
-
-    private static String text(AnnotatedArticle article, List<TokenRange> ranges) {
-        return ranges.stream().map(article::text).collect(Collectors.joining(" | "));
-    }
-
-    /** Source, cue and content of each attribution. */
-    private List<String> found(AnnotatedArticle article) {
-        return finder.find(article).stream()
-                .map(draft -> text(article, draft.source()) + " / " + text(article, draft.cue()) + " / "
-                        + text(article, draft.content()))
-                .toList();
-    }
 
     private Draft only(AnnotatedArticle article) {
         List<Draft> drafts = finder.find(article);
@@ -130,11 +120,8 @@ class AttributionFinderTest {
     void tagsOfTheModelStandAsTheyAreAndHoldWhatGrammarFindsWithin() {
         AnnotatedArticle plain = HandParsed.article(
                 "Lee/NNP/2/nsubj said/VBD/0/root/say Okafor/NNP/4/nsubj told/VBD/2/ccomp/tell Silva/NNP/4/obj that/IN/9/mark the/DT/8/det bridge/NN/9/nsubj closes/VBZ/4/ccomp/close ././2/punct");
-        RoleSpan source = new RoleSpan(new TokenRange(0, 0, 1), RoleSpan.Role.SOURCE, 1);
-        RoleSpan cue = new RoleSpan(new TokenRange(0, 1, 2), RoleSpan.Role.CUE, 1);
-        RoleSpan content = new RoleSpan(new TokenRange(0, 2, 9), RoleSpan.Role.CONTENT, 1);
-        AnnotatedArticle article =
-                plain.withAttributions(List.of(new Attribution(List.of(source), List.of(cue), List.of(content), 0.9)));
+        AnnotatedArticle article = plain.withAttributions(
+                List.of(tagged(span(Role.SOURCE, 0, 0, 1), span(Role.CUE, 0, 1, 2), span(Role.CONTENT, 0, 2, 9))));
         assertThat(found(article))
                 .containsExactly(
                         "Lee / said / Okafor told Silva that the bridge closes",

@@ -1,9 +1,11 @@
 package org.hearsay.extract.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.extract.attribution.Attributions.found;
+import static org.hearsay.extract.attribution.Attributions.span;
+import static org.hearsay.extract.attribution.Attributions.tagged;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.Attribution;
 import org.hearsay.annotate.HandParsed;
@@ -15,25 +17,6 @@ import org.junit.jupiter.api.Test;
 /** What is made of the tagger's attributions where they run into each other. */
 class TaggedAttributionsTest {
     private final AttributionFinder finder = new AttributionFinder();
-
-    private static List<RoleSpan> span(Role role, int sentence, int begin, int end) {
-        return List.of(new RoleSpan(new TokenRange(sentence, begin, end), role, 1));
-    }
-
-    private static Attribution tagged(List<RoleSpan> source, List<RoleSpan> cue, List<RoleSpan> content) {
-        return new Attribution(source, cue, content, 0.9);
-    }
-
-    private static String text(AnnotatedArticle article, List<TokenRange> ranges) {
-        return ranges.stream().map(article::text).collect(Collectors.joining(" | "));
-    }
-
-    private List<String> found(AnnotatedArticle article) {
-        return finder.find(article).stream()
-                .map(draft -> text(article, draft.source()) + " / " + text(article, draft.cue()) + " / "
-                        + text(article, draft.content()))
-                .toList();
-    }
 
     @Test
     void coordinatedVerbsTellApart() {

@@ -3,8 +3,8 @@ package org.hearsay.train.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.hearsay.annotate.attribution.Bio;
-import org.hearsay.annotate.attribution.Role;
+import org.hearsay.annotate.RoleSpan.Role;
+import org.hearsay.annotate.attribution.decode.Bio;
 import org.hearsay.article.Span;
 import org.junit.jupiter.api.Test;
 

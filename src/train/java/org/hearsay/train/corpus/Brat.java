@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.hearsay.annotate.attribution.Role;
+import org.hearsay.annotate.RoleSpan.Role;
 import org.hearsay.article.Span;
 
 /**

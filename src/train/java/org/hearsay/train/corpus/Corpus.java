@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.hearsay.annotate.attribution.Bio;
-import org.hearsay.annotate.attribution.Role;
+import org.hearsay.annotate.RoleSpan.Role;
+import org.hearsay.annotate.attribution.decode.Bio;
 
 /**
  * Reads PolNeAR: {@code text/ARTICLE.txt} with {@code attributions/ARTICLE_ANNOTATOR.ann} in brat standoff (offsets in code points), or a

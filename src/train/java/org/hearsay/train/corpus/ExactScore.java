@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.hearsay.annotate.attribution.Bio;
-import org.hearsay.annotate.attribution.Role;
+import org.hearsay.annotate.RoleSpan.Role;
+import org.hearsay.annotate.attribution.decode.Bio;
 
 /** Counts spans whose role, first and last token are all right, as the published tables on PolNeAR do. */
 public final class ExactScore {

@@ -2,8 +2,8 @@ package org.hearsay.train.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.annotate.attribution.Bio;
-import org.hearsay.annotate.attribution.Role;
+import org.hearsay.annotate.RoleSpan.Role;
+import org.hearsay.annotate.attribution.decode.Bio;
 import org.hearsay.article.Span;
 
 /** Turns marked spans of a text into labels of its tokens. A later mark does not take a token from an earlier one. Used by one thread. */

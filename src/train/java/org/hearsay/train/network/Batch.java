@@ -5,8 +5,8 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import java.util.List;
-import org.hearsay.annotate.attribution.EncodedSentence;
-import org.hearsay.annotate.attribution.Window;
+import org.hearsay.annotate.attribution.encoder.EncodedSentence;
+import org.hearsay.annotate.attribution.encoder.Window;
 
 /** Windows side by side, filled up to the longest. */
 public final class Batch {

@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import org.hearsay.annotate.attribution.EncodedSentence;
-import org.hearsay.annotate.attribution.Window;
-import org.hearsay.annotate.attribution.WordPiece;
+import org.hearsay.annotate.attribution.encoder.EncodedSentence;
+import org.hearsay.annotate.attribution.encoder.Window;
+import org.hearsay.annotate.attribution.encoder.WordPiece;
 import org.hearsay.train.corpus.ExactScore;
 import org.hearsay.train.corpus.LabelledArticle;
 

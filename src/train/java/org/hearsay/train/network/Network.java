@@ -18,10 +18,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
-import org.hearsay.annotate.attribution.Bio;
-import org.hearsay.annotate.attribution.LabelChain;
-import org.hearsay.annotate.attribution.TokenTypes;
-import org.hearsay.annotate.attribution.TunedWeights.Values;
+import org.hearsay.annotate.attribution.decode.Bio;
+import org.hearsay.annotate.attribution.decode.LabelChain;
+import org.hearsay.annotate.attribution.encoder.TokenTypes;
+import org.hearsay.annotate.attribution.weights.TunedWeights.Values;
 
 /** The encoder's weights in PyTorch, with the head and the label chain; learns from batches and scores them. */
 public final class Network implements AutoCloseable {

@@ -1,4 +1,4 @@
-package org.hearsay.annotate.attribution;
+package org.hearsay.annotate.attribution.weights;
 
 /**
  * A matrix rounded to signed bytes, with one scale a column. Weights that were stored so come out as they were.

@@ -1,4 +1,4 @@
-package org.hearsay.annotate.attribution;
+package org.hearsay.annotate.attribution.weights;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -7,13 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hearsay.annotate.attribution.WireFormat.Field;
+import org.hearsay.annotate.attribution.weights.WireFormat.Field;
 
 /**
  * Puts other weights into a serialized ONNX model. The model is rewritten, not overridden at run time, so that the runtime's own rewriting
  * of the graph sees the new weights. Field numbers are those of onnx.proto.
  */
-final class OnnxModel {
+public final class OnnxModel {
     private static final int MODEL_GRAPH = 7;
     private static final int MODEL_OPERATORS = 8;
     private static final int OPERATORS_DOMAIN = 1;
@@ -51,12 +51,12 @@ final class OnnxModel {
     }
 
     /** The model with the initializers of these names replaced; fails where it has no such initializer. */
-    static byte[] withWeights(byte[] model, Map<String, TunedWeights.Values> weights) {
+    public static byte[] withWeights(byte[] model, Map<String, TunedWeights.Values> weights) {
         return new OnnxModel(model, weights).rewritten(model.length, false);
     }
 
     /** Likewise, and products with these matrices become products of bytes, but for {@value #EXCEPTED}. */
-    static byte[] withByteWeights(byte[] model, Map<String, TunedWeights.Values> weights) {
+    public static byte[] withByteWeights(byte[] model, Map<String, TunedWeights.Values> weights) {
         return new OnnxModel(model, weights).rewritten(model.length, true);
     }
 

@@ -1,6 +1,7 @@
-package org.hearsay.annotate.attribution;
+package org.hearsay.annotate.attribution.decode;
 
 import java.util.List;
+import org.hearsay.annotate.RoleSpan;
 
 /**
  * A sentence's tokens and the role spans found in it, in reading order and without overlap.
@@ -20,5 +21,6 @@ public record TaggedSentence(List<String> tokens, List<RoleSpan> spans, boolean 
     /** A sentence that does not go on with a span of the one before. */
     public TaggedSentence(List<String> tokens, List<RoleSpan> spans) {
         this(tokens, spans, false);
+
     }
 }

@@ -1,7 +1,8 @@
-package org.hearsay.annotate.attribution;
+package org.hearsay.annotate.attribution.decode;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.annotate.RoleSpan.Role;
 
 /** The labels of tokens, as numbers: 0 is outside of everything, then the begin and the inside of each role in the order of {@link Role}. */
 public final class Bio {
@@ -58,5 +59,6 @@ public final class Bio {
             i = end;
         }
         return runs;
+
     }
 }

@@ -1,4 +1,4 @@
-package org.hearsay.annotate.attribution;
+package org.hearsay.annotate.attribution.decode;
 
 import java.util.Arrays;
 
@@ -88,11 +88,14 @@ public final class LabelChain {
 
     /** The probability (0 to 1) of each label at each token, over all allowed sequences. */
     public double[][] marginals(float[][] emissions) {
-        int n = emissions.length;
-        double[][] forward = new double[n][Bio.COUNT];
-        double[][] backward = new double[n][Bio.COUNT];
+        return combine(forward(emissions), backward(emissions));
+    }
+
+    /** Of each token and label the logarithm of all sequences' weights up to there. */
+    private double[][] forward(float[][] emissions) {
+        double[][] forward = new double[emissions.length][Bio.COUNT];
         double[] terms = new double[Bio.COUNT];
-        for (int t = 0; t < n; t++) {
+        for (int t = 0; t < emissions.length; t++) {
             for (int b = 0; b < Bio.COUNT; b++) {
                 for (int a = 0; t > 0 && a < Bio.COUNT; a++) {
                     terms[a] = forward[t - 1][a] + transition[a][b];
@@ -100,7 +103,14 @@ public final class LabelChain {
                 forward[t][b] = emissions[t][b] + (t == 0 ? start[b] : logSumExp(terms));
             }
         }
-        for (int t = n - 2; t >= 0; t--) {
+        return forward;
+    }
+
+    /** Likewise from there to the end, the token itself not counted. */
+    private double[][] backward(float[][] emissions) {
+        double[][] backward = new double[emissions.length][Bio.COUNT];
+        double[] terms = new double[Bio.COUNT];
+        for (int t = emissions.length - 2; t >= 0; t--) {
             for (int a = 0; a < Bio.COUNT; a++) {
                 for (int b = 0; b < Bio.COUNT; b++) {
                     terms[b] = transition[a][b] + emissions[t + 1][b] + backward[t + 1][b];
@@ -108,7 +118,7 @@ public final class LabelChain {
                 backward[t][a] = logSumExp(terms);
             }
         }
-        return combine(forward, backward);
+        return backward;
     }
 
     private static double[][] combine(double[][] forward, double[][] backward) {

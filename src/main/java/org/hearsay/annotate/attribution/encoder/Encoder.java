@@ -1,4 +1,4 @@
-package org.hearsay.annotate.attribution;
+package org.hearsay.annotate.attribution.encoder;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Runs the tuned encoder over an article's windows and scores each token's labels. Safe for use by several threads at once. */
-final class Encoder implements AutoCloseable {
+public final class Encoder implements AutoCloseable {
 
     /** Most word pieces in a batch, filling counted. */
     private static final int BATCH = 512;
@@ -33,7 +33,7 @@ final class Encoder implements AutoCloseable {
      * @param sep word piece that ends a stretch
      * @param threads processor threads for one article
      */
-    Encoder(byte[] onnx, float[] weights, float[] bias, int cls, int sep, int threads) throws OrtException {
+    public Encoder(byte[] onnx, float[] weights, float[] bias, int cls, int sep, int threads) throws OrtException {
         this.weights = weights.clone();
         this.bias = bias.clone();
         this.cls = cls;
@@ -47,7 +47,7 @@ final class Encoder implements AutoCloseable {
     }
 
     /** Emission scores [sentence][token][label] of an article. */
-    float[][][] emissions(List<EncodedSentence> sentences, List<Window> windows) throws OrtException {
+    public float[][][] emissions(List<EncodedSentence> sentences, List<Window> windows) throws OrtException {
         float[][][] all = sentences.stream().map(s -> new float[s.size()][]).toArray(float[][][]::new);
         List<Window> sorted = windows.stream()
                 .sorted(Comparator.comparingInt(Window::length).reversed())
@@ -76,7 +76,7 @@ final class Encoder implements AutoCloseable {
                         Map.of("input_ids", idTensor, "token_type_ids", typeTensor, "attention_mask", maskTensor))) {
             OnnxTensor hidden = (OnnxTensor) result.get(OUTPUT).orElseThrow();
             FloatBuffer values = hidden.getFloatBuffer();
-            int width = weights.length / Bio.COUNT;
+            int width = weights.length / bias.length;
             for (int r = 0; r < batch.size(); r++) {
                 score(batch.get(r), firsts[r], values, r * length, width, into);
             }
@@ -114,6 +114,7 @@ final class Encoder implements AutoCloseable {
             session.close();
         } catch (OrtException e) {
             throw new IllegalStateException("could not close the attribution model", e);
+
         }
     }
 }

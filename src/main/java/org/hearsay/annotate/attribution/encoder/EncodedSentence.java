@@ -1,4 +1,4 @@
-package org.hearsay.annotate.attribution;
+package org.hearsay.annotate.attribution.encoder;
 
 import java.util.ArrayList;
 import java.util.Arrays;

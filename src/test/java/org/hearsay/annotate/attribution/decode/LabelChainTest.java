@@ -1,10 +1,11 @@
-package org.hearsay.annotate.attribution;
+package org.hearsay.annotate.attribution.decode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import org.hearsay.annotate.RoleSpan.Role;
 import org.junit.jupiter.api.Test;
 
 class LabelChainTest {
@@ -76,5 +77,6 @@ class LabelChainTest {
         assertThat(Bio.runs(new int[] {source, B, I, B, Bio.OUTSIDE}))
                 .isEqualTo(List.of(
                         new Bio.Run(0, 1, Role.SOURCE), new Bio.Run(1, 3, Role.CUE), new Bio.Run(3, 4, Role.CUE)));
+
     }
 }

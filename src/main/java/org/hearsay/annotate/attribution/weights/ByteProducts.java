@@ -1,4 +1,4 @@
-package org.hearsay.annotate.attribution;
+package org.hearsay.annotate.attribution.weights;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +9,7 @@ import java.util.Locale;
  * Whether the encoder multiplies bytes. It is faster and costs next to no accuracy where the processor adds products of bytes up in 32 bits;
  * older Intel and AMD processors add two in 16 bits, which overflow.
  */
-final class ByteProducts {
+public final class ByteProducts {
     /** {@code bytes} or {@code floats}, for whoever wants the other. */
     private static final String PROPERTY = "hearsay.encoder";
 
@@ -17,7 +17,8 @@ final class ByteProducts {
 
     private ByteProducts() {}
 
-    static boolean fast() {
+    /** Whether this machine, or whoever set the property, wants bytes. */
+    public static boolean fast() {
         String wanted = System.getProperty(PROPERTY, "");
         if (!wanted.isEmpty()) {
             return wanted.equals("bytes");

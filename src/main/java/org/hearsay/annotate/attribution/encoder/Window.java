@@ -1,4 +1,4 @@
-package org.hearsay.annotate.attribution;
+package org.hearsay.annotate.attribution.encoder;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +15,11 @@ import java.util.List;
 public record Window(List<Stretch> stretches, int coreBegin, int coreEnd) {
 
     /** Tokens [begin, end) of a sentence: all of it, or a part of one that is too long for a window; with its number of word pieces. */
-    public record Stretch(int sentence, int begin, int end, int pieces) {}
+    public record Stretch(int sentence, int begin, int end, int pieces) {
+        private boolean isEmpty() {
+            return begin == end;
+        }
+    }
 
     /** Most word pieces in a core, as the tagger reads. */
     public static final int CORE = 192;
@@ -79,6 +83,14 @@ public record Window(List<Stretch> stretches, int coreBegin, int coreEnd) {
 
     private static Window withContext(
             List<Stretch> all, int begin, int end, int context, List<EncodedSentence> sentences) {
+        List<Stretch> before = before(all, begin, context, sentences);
+        List<Stretch> stretches = new ArrayList<>(before);
+        stretches.addAll(all.subList(begin, end));
+        stretches.addAll(after(all, end, context, sentences));
+        return new Window(stretches, before.size(), before.size() + end - begin);
+    }
+
+    private static List<Stretch> before(List<Stretch> all, int begin, int context, List<EncodedSentence> sentences) {
         List<Stretch> before = new ArrayList<>();
         int room = context;
         for (int i = begin - 1; i >= 0 && room > SEPARATOR; i--) {
@@ -89,20 +101,23 @@ public record Window(List<Stretch> stretches, int coreBegin, int coreEnd) {
                 break;
             }
         }
-        List<Stretch> stretches = new ArrayList<>(before);
-        stretches.addAll(all.subList(begin, end));
-        room = context;
+        before.removeIf(Stretch::isEmpty);
+        return before;
+    }
+
+    private static List<Stretch> after(List<Stretch> all, int end, int context, List<EncodedSentence> sentences) {
+        List<Stretch> after = new ArrayList<>();
+        int room = context;
         for (int i = end; i < all.size() && room > SEPARATOR; i++) {
             Stretch kept = head(all.get(i), room - SEPARATOR, sentences);
-            stretches.add(kept);
+            after.add(kept);
             room -= kept.pieces() + SEPARATOR;
             if (kept.end() < all.get(i).end()) {
                 break;
             }
         }
-        stretches.removeIf(s -> s.begin() == s.end());
-        int dropped = (int) before.stream().filter(s -> s.begin() == s.end()).count();
-        return new Window(stretches, before.size() - dropped, before.size() - dropped + end - begin);
+        after.removeIf(Stretch::isEmpty);
+        return after;
     }
 
     private static Stretch tail(Stretch s, int room, List<EncodedSentence> sentences) {

@@ -1,4 +1,4 @@
-package org.hearsay.annotate.attribution;
+package org.hearsay.annotate.attribution.weights;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

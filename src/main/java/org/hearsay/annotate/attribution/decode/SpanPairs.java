@@ -1,8 +1,11 @@
-package org.hearsay.annotate.attribution;
+package org.hearsay.annotate.attribution.decode;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.hearsay.annotate.RoleSpan;
+import org.hearsay.annotate.RoleSpan.Role;
+import org.hearsay.annotate.attribution.encoder.TokenTypes;
 
 /** The pairs of an article's role spans that may belong to one attribution, each described by numbers. */
 public final class SpanPairs {
@@ -56,46 +59,76 @@ public final class SpanPairs {
         return pairs;
     }
 
+    /** A pair's numbers as they are counted, one after another. */
+    private static final class Features {
+        private final float[] numbers = new float[FEATURES];
+        private int next;
+
+        void add(boolean value) {
+            add(flag(value));
+        }
+
+        void add(float value) {
+            numbers[next++] = value;
+        }
+    }
+
     private float[] features(int first, int second) {
         RoleSpan a = spans.get(first);
         RoleSpan b = spans.get(second);
-        int apart = b.sentence() - a.sentence();
         List<String> gap = gap(a, b);
-        float[] f = new float[FEATURES];
-        int i = 0;
-        f[i++] = 1;
+        Features features = new Features();
+        addSpansBetween(first, second, features);
+        addTokensBetween(b.sentence() - a.sentence(), gap, features);
+        addQuotation(a, b, features);
+        addSentences(a, b, features);
+        int distance = gap.size() + 100 * (b.sentence() - a.sentence());
+        features.add(nearer(second, first, a.role(), distance, 1));
+        features.add(nearer(first, second, b.role(), distance, -1));
+        features.add(quoted(a) && quoted(b));
+        features.add(quoted(a) != quoted(b));
+        return features.numbers;
+    }
+
+    private void addSpansBetween(int first, int second, Features features) {
+        features.add(true);
         for (int n = 0; n < 4; n++) {
-            f[i++] = flag(second - first - 1 == n);
+            features.add(second - first - 1 == n);
         }
         for (Role role : Role.values()) {
             long between = spans.subList(first + 1, second).stream()
                     .filter(s -> s.role() == role)
                     .count();
-            f[i++] = flag(between > 0);
-            f[i++] = flag(between > 1);
+            features.add(between > 0);
+            features.add(between > 1);
         }
-        f[i++] = flag(apart == 1);
-        f[i++] = flag(apart >= 2);
-        f[i++] = (float) Math.log1p(gap.size()) * flag(apart == 0);
-        f[i++] = flag(gap.isEmpty());
-        f[i++] = flag(gap.contains(","));
-        f[i++] = flag(gap.stream().anyMatch(TokenTypes::isMark));
-        f[i++] = flag(gap.contains(":"));
-        f[i++] = flag(gap.contains(";"));
-        f[i++] = flag(gap.contains("and") || gap.contains("but"));
-        f[i++] = flag(apart > 0 && quoted(b) && !opens(b));
-        f[i++] = flag(apart > 0 && quoted(a) && opens(b));
-        f[i++] = flag(wholeSentence(b));
-        f[i++] = flag(wholeSentence(a));
-        f[i++] = flag(inSentence(b.sentence(), s -> s.role() == Role.CUE && !s.equals(b)));
-        f[i++] = flag(inSentence(b.sentence(), s -> s.role() == Role.SOURCE && !s.equals(b)));
-        f[i++] = flag(inSentence(a.sentence(), s -> s.role() == Role.CUE && !s.equals(a)));
-        f[i++] = flag(inSentence(a.sentence(), s -> s.role() == Role.CONTENT && !s.equals(a)));
-        f[i++] = nearer(second, first, a.role(), gap.size() + 100 * apart, 1);
-        f[i++] = nearer(first, second, b.role(), gap.size() + 100 * apart, -1);
-        f[i++] = flag(quoted(a) && quoted(b));
-        f[i] = flag(quoted(a) != quoted(b));
-        return f;
+    }
+
+    private static void addTokensBetween(int apart, List<String> gap, Features features) {
+        features.add(apart == 1);
+        features.add(apart >= 2);
+        features.add((float) Math.log1p(gap.size()) * flag(apart == 0));
+        features.add(gap.isEmpty());
+        features.add(gap.contains(","));
+        features.add(gap.stream().anyMatch(TokenTypes::isMark));
+        features.add(gap.contains(":"));
+        features.add(gap.contains(";"));
+        features.add(gap.contains("and") || gap.contains("but"));
+    }
+
+    private void addQuotation(RoleSpan a, RoleSpan b, Features features) {
+        boolean together = a.sentence() == b.sentence();
+        features.add(!together && quoted(b) && !opens(b));
+        features.add(!together && quoted(a) && opens(b));
+    }
+
+    private void addSentences(RoleSpan a, RoleSpan b, Features features) {
+        features.add(wholeSentence(b));
+        features.add(wholeSentence(a));
+        features.add(inSentence(b.sentence(), s -> s.role() == Role.CUE && !s.equals(b)));
+        features.add(inSentence(b.sentence(), s -> s.role() == Role.SOURCE && !s.equals(b)));
+        features.add(inSentence(a.sentence(), s -> s.role() == Role.CUE && !s.equals(a)));
+        features.add(inSentence(a.sentence(), s -> s.role() == Role.CONTENT && !s.equals(a)));
     }
 
     private static float flag(boolean value) {
@@ -140,5 +173,6 @@ public final class SpanPairs {
             }
         }
         return 0;
+
     }
 }
