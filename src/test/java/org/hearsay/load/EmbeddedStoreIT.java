@@ -22,7 +22,7 @@ class EmbeddedStoreIT extends StoreContract {
     Path folder;
 
     @Override
-    Store open() {
+    protected Store open() {
         return Stores.open(new StoreLocation.Folder(folder.resolve("contract")), "test");
     }
 

@@ -1,7 +1,10 @@
 package org.hearsay.load;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +27,7 @@ class RemoteStoreIT extends StoreContract {
     private HearsayServer server;
 
     @Override
-    Store open() {
+    protected Store open() {
         server = HearsayServer.start(new ServerOptions(folder, 0, Optional.of(EDITOR), List.of(), false));
         return new RemoteStore(StoreLocation.Endpoint.of(server.dataset()), Optional.of(EDITOR));
     }
@@ -47,6 +50,14 @@ class RemoteStoreIT extends StoreContract {
         Store stranger = new RemoteStore(
                 StoreLocation.Endpoint.of(server.dataset()), Optional.of(new Credentials("hearsay", "wrong")));
         assertThatThrownBy(() -> stranger.remove(List.of(A))).isInstanceOf(StoreException.class);
+    }
+
+    @Test
+    void aDatasetIsPutWholeByOneWhoWasNeverAskedForThePasswordBefore() {
+        String quad = "<" + A + "> <https://w3id.org/hearsay/ns#sha256> \"aa\" <" + A + "> .\n";
+        Store first = new RemoteStore(StoreLocation.Endpoint.of(server.dataset()), Optional.of(EDITOR));
+        first.restore(new ByteArrayInputStream(quad.getBytes(StandardCharsets.UTF_8)));
+        assertThat(first.graphs()).containsExactly(A);
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every store does, whatever it is made of. */
-abstract class StoreContract {
+public abstract class StoreContract {
     static final String A = "https://w3id.org/hearsay/id/article/a";
     static final String B = "https://w3id.org/hearsay/id/article/b";
     private static final String RUNS = "https://w3id.org/hearsay/ns#runs";
@@ -23,7 +23,7 @@ abstract class StoreContract {
     private Store store;
 
     /** An empty store. */
-    abstract Store open() throws Exception;
+    protected abstract Store open() throws Exception;
 
     @BeforeEach
     void openStore() throws Exception {

@@ -13,7 +13,7 @@ import org.hearsay.load.Store;
 import org.hearsay.vocab.Graphs;
 
 /** What a store holds, graph by graph, without the record of the runs, which tells when they were. */
-final class StoredGraphs {
+public final class StoredGraphs {
     private final Map<String, Set<String>> graphs;
 
     private StoredGraphs(Map<String, Set<String>> graphs) {
@@ -21,7 +21,7 @@ final class StoredGraphs {
     }
 
     /** No graph of ours has a blank node, so that equal sets of lines are isomorphic graphs. */
-    static StoredGraphs of(Store store) {
+    public static StoredGraphs of(Store store) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         store.export(out);
         Map<String, Set<String>> graphs = new TreeMap<>();
@@ -72,7 +72,7 @@ final class StoredGraphs {
                 .count();
     }
 
-    void assertSameAs(StoredGraphs other) {
+    public void assertSameAs(StoredGraphs other) {
         assertThat(graphs.keySet()).isEqualTo(other.graphs.keySet());
         graphs.forEach((name, lines) -> assertThat(lines).as(name).isEqualTo(other.graphs.get(name)));
     }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Random;
 
 /** Invented articles in a folder, in editions: from one edition to the next every second article is worded anew. */
-final class TrialNews {
+public final class TrialNews {
     private static final String[] PEOPLE = {"Ada Quist", "Bo Lindahl", "Per Holt", "Ina Lund", "Tor Vang", "Eva Strand"
     };
     private static final String[] THINGS = {
@@ -18,7 +18,7 @@ final class TrialNews {
     private TrialNews() {}
 
     /** Writes so many articles of this edition, in place of those of another. */
-    static Path write(Path folder, int articles, int edition) {
+    public static Path write(Path folder, int articles, int edition) {
         try {
             Files.createDirectories(folder);
             for (int i = 0; i < articles; i++) {

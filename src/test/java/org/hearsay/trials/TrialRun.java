@@ -16,7 +16,7 @@ import org.hearsay.source.configuration.SourceFactory;
 import org.hearsay.validate.ShapeValidator;
 
 /** An ingesting run as {@code hearsay ingest} makes it, with {@link LightExtractor} in place of the language models. */
-final class TrialRun {
+public final class TrialRun {
     static final Ingestion.Listener SILENT = new Ingestion.Listener() {
         @Override
         public void setAside(Problem problem) {
@@ -42,11 +42,11 @@ final class TrialRun {
         }
     }
 
-    static RunReport ingest(Store store, Path articles) {
+    public static RunReport ingest(Store store, Path articles) {
         return ingest(store, articles, Ingestion.Settings.DEFAULT);
     }
 
-    static RunReport ingest(Store store, Path articles, Ingestion.Settings settings) {
+    public static RunReport ingest(Store store, Path articles, Ingestion.Settings settings) {
         Source source = SourceFactory.standard(null, Optional.empty()).sources(List.of(articles.toString()));
         ExtractionRun.Effort effort = new ExtractionRun.Effort(2, Duration.ofMinutes(1));
         try (ExtractionRun run = new ExtractionRun(LightExtractor::reading, effort)) {

@@ -1,8 +1,10 @@
 package org.hearsay.load.remote;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.load.StoreException;
@@ -55,6 +57,11 @@ public record Credentials(String user, String password) {
             throw new StoreException("the password file " + file + " cannot be read: " + e, e);
         }
         throw new StoreException("the password file " + file + " has no line of the form user: password");
+    }
+
+    /** As a request's header has them (RFC 7617). */
+    String basic() {
+        return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

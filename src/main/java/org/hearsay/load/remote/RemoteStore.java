@@ -9,9 +9,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +29,6 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.http.QueryExecutionHTTP;
-import org.apache.jena.sparql.exec.http.UpdateExecHTTPBuilder;
 import org.apache.jena.sparql.modify.request.QuadDataAcc;
 import org.apache.jena.sparql.modify.request.Target;
 import org.apache.jena.sparql.modify.request.UpdateDataDelete;
@@ -55,8 +56,15 @@ public final class RemoteStore implements Store {
     private static final Query COUNT_TRIPLES =
             QueryFactory.create("SELECT (COUNT(*) AS ?count) { GRAPH ?g { ?s ?p ?o } }");
     private static final String NQUADS = "application/n-quads";
+    /** SPARQL is always in UTF-8, but RDF4J's server takes it for Latin-1 where nobody says so. */
+    private static final String UPDATE = "application/sparql-update; charset=utf-8";
+
+
+    /** Bytes of a refusal that are told. */
+    private static final int LONGEST_REFUSAL = 300;
 
     private final StoreLocation.Endpoint endpoint;
+    private final Optional<Credentials> credentials;
     private final Patience patience;
     private final HttpClient client;
 
@@ -67,6 +75,7 @@ public final class RemoteStore implements Store {
 
     public RemoteStore(StoreLocation.Endpoint endpoint, Optional<Credentials> credentials, Patience patience) {
         this.endpoint = endpoint;
+        this.credentials = credentials;
         this.patience = patience;
         this.client = client(credentials);
     }
@@ -90,38 +99,41 @@ public final class RemoteStore implements Store {
     @Override
     public void apply(StoreChange change) {
         UpdateRequest request = new UpdateRequest();
-        QuadDataAcc without = new QuadDataAcc();
-        QuadDataAcc with = new QuadDataAcc();
+        Set<Quad> with = new LinkedHashSet<>();
         change.removed().forEach(iri -> request.add(drop(NodeFactory.createURI(iri))));
         for (GraphContent content : change.replaced()) {
             Parsed parsed = Parsed.of(content);
             request.add(drop(parsed.name()));
-            add(parsed.name(), parsed, with);
+            parsed.graph().find().forEachRemaining(triple -> with.add(Quad.create(parsed.name(), triple)));
         }
-        Parsed.quads(change.quads().without()).forEach(without::addQuad);
-        Parsed.quads(change.quads().with()).forEach(with::addQuad);
-        if (!without.getQuads().isEmpty()) {
-            request.add(new UpdateDataDelete(without));
+        List<Quad> added = Parsed.quads(change.quads().with());
+        Set<Quad> without = new LinkedHashSet<>(Parsed.quads(change.quads().without()));
+        without.removeAll(added);
+        with.addAll(added);
+        request.add(new UpdateDataInsert(data(with)));
+        if (!without.isEmpty()) { // last, for RDF4J takes no blank node anywhere after it
+            request.add(new UpdateDataDelete(data(without)));
         }
-        update(request.add(new UpdateDataInsert(with)));
+        update(request);
     }
 
     private static UpdateDrop drop(Node graph) {
         return new UpdateDrop(Target.create(graph), true);
     }
 
-    private static void add(Node graph, Parsed parsed, QuadDataAcc data) {
-        parsed.graph().find().forEachRemaining(triple -> data.addQuad(Quad.create(graph, triple)));
+    private static QuadDataAcc data(Collection<Quad> quads) {
+        QuadDataAcc data = new QuadDataAcc();
+        quads.forEach(data::addQuad);
+        return data;
     }
 
     private void update(UpdateRequest request) {
+        HttpRequest post = HttpRequest.newBuilder(endpoint.update())
+                .header("Content-Type", UPDATE)
+                .POST(HttpRequest.BodyPublishers.ofString(request.toString()))
+                .build();
         calling(() -> {
-            UpdateExecHTTPBuilder.create()
-                    .endpoint(endpoint.update().toString())
-                    .httpClient(client)
-                    .update(request)
-                    .build()
-                    .execute();
+            send(client, post, InputStream::readAllBytes);
             return true;
         });
     }
@@ -202,7 +214,7 @@ public final class RemoteStore implements Store {
         }
         HttpRequest request =
                 HttpRequest.newBuilder(whole).header("Accept", NQUADS).build();
-        send(request, body -> body.transferTo(nquads));
+        send(client, request, body -> body.transferTo(nquads));
     }
 
     @Override
@@ -211,12 +223,13 @@ public final class RemoteStore implements Store {
         if (whole == null) {
             throw new StoreException("the store " + endpoint + " has no service that takes a whole dataset");
         }
-        send(
-                HttpRequest.newBuilder(whole)
-                        .header("Content-Type", NQUADS)
-                        .PUT(HttpRequest.BodyPublishers.ofInputStream(() -> nquads))
-                        .build(),
-                InputStream::readAllBytes);
+        HttpRequest.Builder request = HttpRequest.newBuilder(whole)
+                .header("Content-Type", NQUADS)
+                .PUT(HttpRequest.BodyPublishers.ofInputStream(() -> nquads));
+        // unasked: a server that asked would get the stream a second time, which then has nothing in it any more, and would
+        // put that in place of the dataset; a client that can be asked would take the header off
+        credentials.ifPresent(known -> request.header("Authorization", known.basic()));
+        send(client(Optional.empty()), request.build(), InputStream::readAllBytes);
     }
 
     /** What is done with the body of an answer. */
@@ -225,12 +238,12 @@ public final class RemoteStore implements Store {
         Object take(InputStream body) throws IOException;
     }
 
-    private void send(HttpRequest request, Body taking) {
+    private void send(HttpClient through, HttpRequest request, Body taking) {
         try {
-            HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> response = through.send(request, HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream body = response.body()) {
                 if (response.statusCode() / 100 != 2) {
-                    HttpException refused = new HttpException(response.statusCode(), "", null);
+                    HttpException refused = new HttpException(response.statusCode(), "", said(body));
                     throw new StoreException(Answers.describe(endpoint, refused), refused);
                 }
                 taking.take(body);
@@ -241,6 +254,10 @@ public final class RemoteStore implements Store {
             Thread.currentThread().interrupt();
             throw new StoreException("interrupted while speaking with the store " + endpoint, e);
         }
+    }
+
+    private static String said(InputStream body) throws IOException {
+        return new String(body.readNBytes(LONGEST_REFUSAL), StandardCharsets.UTF_8).strip();
     }
 
     private <T> T calling(Supplier<T> call) {
