@@ -29,12 +29,37 @@ public record Statement(
     /**
      * Who says it to whom, and through whom.
      *
+     * @param speakers who say it together, in the order of the text; mostly one, at least one
      * @param addressee null where none is told
-     * @param relayedBy nearest to the speaker first; without the article's own publisher
+     * @param relayedBy nearest to the speakers first; without the article's own publisher
      */
-    public record Chain(Party speaker, @Nullable Party addressee, List<Party> relayedBy) {
+    public record Chain(List<Party> speakers, @Nullable Party addressee, List<Party> relayedBy) {
         public Chain {
+            speakers = List.copyOf(speakers);
             relayedBy = List.copyOf(relayedBy);
+            if (speakers.isEmpty()) {
+                throw new IllegalArgumentException("a statement that nobody says");
+            }
+        }
+
+        /** By one speaker. */
+        public Chain(Party speaker, @Nullable Party addressee, List<Party> relayedBy) {
+            this(List.of(speaker), addressee, relayedBy);
+        }
+
+        /** The speaker, of several the first. */
+        public Party speaker() {
+            return speakers.get(0);
+        }
+
+        /** True where the party is among the speakers. */
+        public boolean isBy(Party party) {
+            return speakers.stream().anyMatch(party::same);
+        }
+
+        /** True where one at least speaks in both. */
+        public boolean sharesSpeaker(Chain other) {
+            return speakers.stream().anyMatch(other::isBy);
         }
     }
 

@@ -69,7 +69,7 @@ final class FindingTriples {
     }
 
     private void chain(String iri, Statement.Chain chain) {
-        parties.link(iri, Hearsay.SPEAKER, chain.speaker());
+        chain.speakers().forEach(speaker -> parties.link(iri, Hearsay.SPEAKER, speaker));
         parties.link(iri, Hearsay.ADDRESSEE, chain.addressee());
         chain.relayedBy().forEach(relay -> parties.link(iri, Hearsay.RELAYED_BY, relay));
     }

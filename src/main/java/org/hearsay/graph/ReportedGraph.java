@@ -83,7 +83,7 @@ final class ReportedGraph {
         return new ReportedStatement(
                 one.stringValue(),
                 article.stringValue(),
-                first(one, Hearsay.SPEAKER).orElseThrow(),
+                all(one, Hearsay.SPEAKER),
                 first(one, Hearsay.REPORTED_IN)
                         .filter(outer -> !outer.equals(article.stringValue()))
                         .orElse(null),

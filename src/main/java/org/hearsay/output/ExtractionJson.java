@@ -110,6 +110,8 @@ public final class ExtractionJson {
                 .put("act", lower(statement.manner().act()))
                 .put("confidence", Math.round(statement.confidence() * 1000) / 1000.0);
         node.set("speaker", party(statement.chain().speaker()));
+        ArrayNode speakers = node.putArray("speakers");
+        statement.chain().speakers().forEach(speaker -> speakers.add(party(speaker)));
         node.set("addressee", party(statement.chain().addressee()));
         ArrayNode relays = node.putArray("relayedBy");
         statement.chain().relayedBy().forEach(relay -> relays.add(party(relay)));

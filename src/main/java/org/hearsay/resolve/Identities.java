@@ -3,12 +3,14 @@ package org.hearsay.resolve;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleIdentity;
 import org.hearsay.extract.Entity;
 import org.hearsay.extract.EntityType;
 import org.hearsay.extract.Event;
 import org.hearsay.extract.Note;
+import org.hearsay.extract.Party;
 import org.hearsay.extract.Phrase;
 import org.hearsay.extract.Statement;
 import org.hearsay.extract.Threat;
@@ -38,7 +40,7 @@ public final class Identities {
                 article.iri(),
                 "statement",
                 statement.wording().content().spans(),
-                statement.chain().speaker().name());
+                statement.chain().speakers().stream().map(Party::name).collect(Collectors.joining("; ")));
     }
 
     public static String iri(Article article, Threat threat) {

@@ -206,4 +206,21 @@ class ArticleGraphTest {
     private static Set<Value> values(Resource subject, String property) {
         return MODEL.filter(subject, Values.iri(property), null).objects();
     }
+
+    @Test
+    void whoSayItTogetherAreAllSpeakersOfOneStatement() {
+        Statement one = FINDINGS.statements().get(2);
+        Statement.Chain chain = new Statement.Chain(
+                List.of(new Party(null, "the skippers"), one.chain().speaker()), null, List.of());
+        Statement joint = new Statement(
+                "s1", null, chain, one.wording(), one.manner(), one.saidOn(), one.confidence());
+        Model graph = ArticleGraph.quads(
+                Findings.none(FINDINGS.article()).withEntities(FINDINGS.entities()).withStatements(List.of(joint)));
+        Set<Resource> statements =
+                graph.filter(null, RDF.TYPE, Values.iri(Hearsay.STATEMENT)).subjects();
+        assertThat(statements).hasSize(1);
+        assertThat(ReportReader.read(graph).statements())
+                .singleElement()
+                .satisfies(read -> assertThat(read.speakers()).hasSize(2).isSorted());
+    }
 }

@@ -54,6 +54,20 @@ class DerivationTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatIsSaidTogetherIsAnotherUtteranceThanWhatOneOfThemSays() {
+        String words = "the fishing boats will come back in spring";
+        Derived derived = derive(
+                norland("a", "2031-06-03").says("Ada Quist and Per Holt", words),
+                norland("b", "2031-06-03").says("Per Holt and Ada Quist", words),
+                norland("c", "2031-06-03").says("Ada Quist", words));
+        assertThat(derived.utterances()).singleElement().satisfies(one -> {
+            assertThat(one.wordings()).containsExactly("urn:article:a/s0", "urn:article:b/s0");
+            assertThat(one.speakers()).containsExactly(Reports.party("Ada Quist"), Reports.party("Per Holt"));
+        });
+        assertThat(derived.conflicts()).isEmpty();
+    }
+
     // one occurrence
 
     @Test

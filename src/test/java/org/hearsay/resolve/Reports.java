@@ -68,6 +68,7 @@ final class Reports {
         return this;
     }
 
+    /** @param speaker a name, or two with "and" between */
     Reports says(String speaker, String words) {
         return says(speaker, words, "say", null, false);
     }
@@ -78,7 +79,7 @@ final class Reports {
         statements.add(new ReportedStatement(
                 id,
                 iri,
-                party(speaker),
+                Arrays.stream(speaker.split(" and ")).map(Reports::party).sorted().toList(),
                 null,
                 null,
                 words,
@@ -99,7 +100,7 @@ final class Reports {
         statements.add(new ReportedStatement(
                 last.iri(),
                 last.article(),
-                last.speaker(),
+                last.speakers(),
                 last.outer(),
                 last.addressee(),
                 last.text(),

@@ -95,7 +95,7 @@ class WhoIsWhoTest {
                 .hasSize(3);
         assertThat(derived.utterances())
                 .singleElement()
-                .satisfies(one -> assertThat(one.speaker()).isEqualTo(party("Bo Quist")));
+                .satisfies(one -> assertThat(one.speakers()).containsExactly(party("Bo Quist")));
     }
 
     @Test

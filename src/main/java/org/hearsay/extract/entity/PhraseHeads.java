@@ -53,6 +53,46 @@ final class PhraseHeads {
         return heads;
     }
 
+    /** A phrase cut between its coordinated heads; the conjunctions and commas there are in no part. */
+    static List<TokenRange> parts(Sentence sentence, TokenRange phrase) {
+        boolean joined = sentence.tokens().subList(phrase.begin(), phrase.end()).stream()
+                .anyMatch(token -> token.pos().equals("CC"));
+        if (!joined) {
+            return List.of(phrase);
+        }
+        List<TokenRange> parts = new ArrayList<>();
+        int begin = phrase.begin();
+        int last = -1;
+        for (int head : heads(sentence, phrase)) {
+            int cut = last < 0 ? -1 : cut(sentence, last, head);
+            if (cut > 0) {
+                int end = cut;
+                while (isBetween(sentence, end - 1)) {
+                    end--;
+                }
+                parts.add(new TokenRange(phrase.sentence(), begin, end));
+                begin = cut;
+            }
+            last = head;
+        }
+        parts.add(new TokenRange(phrase.sentence(), begin, phrase.end()));
+        return parts;
+    }
+
+    /** The token after the last conjunction or comma between two heads, the first of which stands before; -1 where there is none. */
+    private static int cut(Sentence sentence, int head, int next) {
+        for (int i = next - 1; i > head; i--) {
+            if (isBetween(sentence, i)) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isBetween(Sentence sentence, int token) {
+        return sentence.token(token).pos().equals("CC") || sentence.token(token).text().equals(",");
+    }
+
     /** Possessives are nominal here: "his" means someone. */
     static boolean isNominal(Token token) {
         return token.isNominal() || token.pos().equals("DT") && token.lemma().matches("this|that|these|those|both");

@@ -23,24 +23,24 @@ final class RelayChains {
     }
 
     /**
-     * The chain of a statement by this speaker within that parent; nobody relays himself, and nobody stands in it twice.
+     * The chain of a statement by these speakers within that parent; nobody relays himself, and nobody stands in it twice.
      *
-     * @param carrier who carries the speaker's words; null where nobody is said to
+     * @param carrier who carries the speakers' words; null where nobody is said to
      */
-    List<Party> of(Party speaker, @Nullable Party carrier, @Nullable Statement parent) {
+    List<Party> of(List<Party> speakers, @Nullable Party carrier, @Nullable Statement parent) {
         List<Party> tellers = new ArrayList<>();
         if (carrier != null) {
             tellers.add(carrier);
         }
         if (parent != null) {
             if (!HEARING.contains(parent.manner().act())) {
-                tellers.add(parent.chain().speaker());
+                tellers.addAll(parent.chain().speakers());
             }
             tellers.addAll(parent.chain().relayedBy());
         }
         List<Party> chain = new ArrayList<>();
         for (Party relay : tellers) {
-            boolean other = !relay.same(speaker) && chain.stream().noneMatch(relay::same);
+            boolean other = speakers.stream().noneMatch(relay::same) && chain.stream().noneMatch(relay::same);
             if (other && !isPublisher(relay) && !isPaper(relay)) {
                 chain.add(relay);
             }

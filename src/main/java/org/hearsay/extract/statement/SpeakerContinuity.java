@@ -9,7 +9,6 @@ import java.util.Set;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.GivenNames.Gender;
 import org.hearsay.annotate.TokenRange;
-import org.hearsay.extract.Entity;
 import org.hearsay.extract.EntityMention;
 import org.hearsay.extract.EntityMention.Form;
 import org.hearsay.extract.EntityType;
@@ -18,6 +17,7 @@ import org.hearsay.extract.Party;
 import org.hearsay.extract.Statement.Act;
 import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.attribution.draft.Ranges;
+import org.hearsay.extract.entity.gazetteer.Lexicon;
 import org.hearsay.extract.entity.name.Genders;
 import org.hearsay.extract.statement.Speakers.Told;
 
@@ -29,6 +29,9 @@ final class SpeakerContinuity {
     private static final Map<String, Gender> PRONOUNS = Map.of("he", Gender.MALE, "she", Gender.FEMALE);
     private static final Set<String> ANSWERS = Set.of("reply", "respond", "answer", "retort", "counter");
     private static final Set<Act> ATTITUDES = Set.of(Act.BELIEVE, Act.FEEL, Act.INTEND, Act.LEARN);
+
+    private static final Map<Gender, String> OTHERS = Map.of(
+            Gender.MALE, ".*woman|mother|sister|wife|daughter|aunt", Gender.FEMALE, "man|.*[^o]man|father|brother|husband|son|uncle");
 
     private final AnnotatedArticle article;
     private final Findings findings;
@@ -54,8 +57,8 @@ final class SpeakerContinuity {
                 .filter(told -> isJustBefore(told.draft(), source))
                 .filter(told -> !ATTITUDES.contains(told.draft().sense().act()))
                 .sorted(Comparator.comparing(told -> !told.outermost()))
-                .map(Told::speaker)
-                .filter(party -> canBe(party, gender))
+                .flatMap(told -> told.speakers().stream()
+                        .filter(party -> canBe(party, gender) || isNew(told) && isPerson(party.name(), gender)))
                 .findFirst();
     }
 
@@ -87,9 +90,24 @@ final class SpeakerContinuity {
             // a name that the name tagger does not know
             return genders.of(party.name()).orElse(gender) == gender;
         }
-        Optional<Entity> entity = id == null ? Optional.empty() : findings.entity(id);
-        return entity.filter(known -> known.type() == EntityType.PERSON)
+        return Optional.ofNullable(id)
+                .flatMap(findings::entity)
+                .filter(known -> known.type() == EntityType.PERSON)
                 .map(known -> genders.of(known.name()).orElse(gender) == gender)
                 .orElse(false);
+    }
+
+    /** "A former clerk" comes new into the text, while "the clerk" may be somebody who has a name. */
+    private boolean isNew(Told told) {
+        return !told.draft().source().isEmpty()
+                && article.text(told.draft().source().get(0)).matches("(?i)(a|an|one|another) .*");
+    }
+
+    /** The noun of a role that a man or a woman of that gender has. */
+    private static boolean isPerson(String description, Gender gender) {
+        String[] words = description.toLowerCase(Locale.ROOT).replaceFirst(" (of|for|at|in|with|to|from) .*", "").split(" ");
+        String noun = words[words.length - 1];
+        return (Lexicon.ROLE_NOUNS.has(noun) || Lexicon.PEOPLE_NOUNS.has(noun))
+                && !noun.matches(OTHERS.getOrDefault(gender, ""));
     }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.extract.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.annotate.AnnotatedArticle;
@@ -17,7 +18,7 @@ import org.hearsay.extract.entity.Context;
 import org.hearsay.extract.entity.EntityIndex;
 import org.jspecify.annotations.Nullable;
 
-/** Who speaks an attribution. Used by one thread. */
+/** Who speaks an attribution: mostly one, several where they speak together. Used by one thread. */
 final class Speakers {
     /** Stands for a speaker of whom the text says nothing ("was reportedly"). */
     static final Party UNTOLD = Party.unnamed("unnamed source");
@@ -31,6 +32,7 @@ final class Speakers {
     private final EntityIndex entities;
     private final SpeakerContinuity continuity;
     private final UnnamedContinuity unnamed;
+    private final SpeakerGroups groups;
     private final boolean interview;
 
     /** @param drafts all attributions of the article */
@@ -38,36 +40,47 @@ final class Speakers {
         this.article = article;
         this.entities = entities;
         this.continuity = continuity;
-        this.unnamed = new UnnamedContinuity(article, this::joint);
+        this.groups = new SpeakerGroups(article, entities);
+        this.unnamed = new UnnamedContinuity(article, words -> allNamed(words, Context.NONE));
         this.interview = drafts.stream().anyMatch(draft -> letter(draft).equals("A"));
     }
 
     /** An attribution with its speaker. */
-    record Told(Draft draft, Party speaker, boolean outermost) {}
+    record Told(Draft draft, List<Party> speakers, boolean outermost) {
+        Told {
+            speakers = List.copyOf(speakers);
+        }
+
+        /** Of several the first. */
+        Party speaker() {
+            return speakers.get(0);
+        }
+    }
 
     /**
      * @param parent the statement that holds the attribution
      * @param told what was said before, in reading order
      */
-    Party of(Draft draft, @Nullable Statement parent, Context context, List<Told> told) {
-        Optional<Party> before = parent == null ? continuity.speaker(draft, told) : Optional.empty();
+    List<Party> of(Draft draft, @Nullable Statement parent, Context context, List<Told> told) {
+        Optional<List<Party>> before =
+                parent == null ? continuity.speaker(draft, told).map(List::of) : Optional.empty();
         if (before.isEmpty() && (parent == null || parent.manner().kind() == Kind.INDIRECT)) {
-            before = unnamed.speaker(draft, told);
+            before = groups.meant(draft, parent, told).or(() -> unnamed.speakers(draft, told));
         }
         if (before.isPresent()) {
             return before.get();
         }
         TokenRange elsewhere = draft.sense().speaker();
         if (elsewhere != null) {
-            return named(elsewhere, context);
+            return allNamed(elsewhere, context);
         }
         if (letter(draft).equals("Q")) {
-            return Party.unnamed(interview ? "interviewer" : "reporter");
+            return List.of(Party.unnamed(interview ? "interviewer" : "reporter"));
         }
         if (draft.source().isEmpty()) {
             return parent == null && draft.cue().isEmpty()
-                    ? unnamed.speakerOfQuotation(draft, told).orElse(UNTOLD)
-                    : UNTOLD;
+                    ? unnamed.speakersOfQuotation(draft, told).orElse(List.of(UNTOLD))
+                    : List.of(UNTOLD);
         }
         return inContext(draft.source().get(0), parent, context);
     }
@@ -80,17 +93,19 @@ final class Speakers {
     }
 
     /** Nobody quotes himself in the third person: "he told" within a quotation is whom the speaker spoke of. */
-    private Party inContext(TokenRange source, @Nullable Statement parent, Context context) {
+    private List<Party> inContext(TokenRange source, @Nullable Statement parent, Context context) {
         TokenRange spoken = parent == null ? source : afterVocative(source);
         if (!spoken.equals(source)) {
-            return Party.unnamed(article.text(spoken).replaceFirst("(?i)^(the|a|an) ", ""));
+            return List.of(Party.unnamed(article.text(spoken).replaceFirst("(?i)^(the|a|an) ", "")));
         }
-        Party party = named(isRelative(source) ? antecedent(source) : source, context);
+        List<Party> parties = allNamed(isRelative(source) ? antecedent(source) : source, context);
         boolean quotes = parent != null
                 && parent.manner().kind() == Kind.DIRECT
-                && party.same(parent.chain().speaker())
+                && parent.chain().isBy(parties.get(0))
                 && article.text(source).matches(THIRD_PERSON);
-        return quotes ? subjectBefore(source, party, context).orElse(party) : party;
+        return quotes
+                ? subjectBefore(source, parties.get(0), context).map(List::of).orElse(parties)
+                : parties;
     }
 
     private boolean isRelative(TokenRange source) {
@@ -147,8 +162,18 @@ final class Speakers {
         return source;
     }
 
-    private Party joint(TokenRange words) {
-        return named(words, Context.NONE);
+    /** All whom the words name: "Ruiz and Brandt" two; at least one. */
+    private List<Party> allNamed(TokenRange words, Context context) {
+        List<Party> parties = new ArrayList<>();
+        for (TokenRange part : entities.coordinated(words)) {
+            List<Party> group = entities.group(part);
+            for (Party party : group.isEmpty() ? List.of(named(part, context)) : group) {
+                if (parties.stream().noneMatch(party::same)) {
+                    parties.add(party);
+                }
+            }
+        }
+        return parties;
     }
 
     /** Whom the words mean; for "a spokesman for the bank, Ben Ali," the person whose name ends them. */

@@ -63,7 +63,7 @@ final class StatementAssembler {
                 }
                 continue;
             }
-            told.add(new Told(draft, statement.chain().speaker(), parent == null));
+            told.add(new Told(draft, statement.chain().speakers(), parent == null));
             if (parent != null || !doubtful.test(statement)) {
                 statements.add(statement);
                 byDraft.put(i, statement);
@@ -75,13 +75,13 @@ final class StatementAssembler {
     private static boolean isOwnAttitude(Statement statement, @Nullable Statement parent) {
         return parent != null
                 && ATTITUDES.contains(statement.manner().act())
-                && statement.chain().speaker().same(parent.chain().speaker());
+                && statement.chain().sharesSpeaker(parent.chain());
     }
 
     /** "We are asking for help", said as one asks: the words are the act. */
     private boolean isPresentOwn(Draft draft, Statement statement, @Nullable Statement parent) {
         return parent != null
-                && statement.chain().speaker().same(parent.chain().speaker())
+                && statement.chain().sharesSpeaker(parent.chain())
                 && draft.source().stream().anyMatch(range -> article.text(range).matches("(?i)i|we"))
                 && draft.cue().stream().noneMatch(this::isPast);
     }
@@ -110,25 +110,32 @@ final class StatementAssembler {
         Context context = parent == null
                 ? Context.NONE
                 : new Context(parent.chain().speaker(), parent.chain().addressee());
-        Party speaker = speakers.of(draft, parent, context, told);
-        TokenRange to = draft.addressee();
-        Party addressee = to == null ? null : speakers.named(to, context);
-        if (addressee != null && (addressee.same(speaker) || isPronoun(addressee))) {
-            addressee = null;
-        }
-        Party carrier = Carriers.of(article, draft)
-                .map(words -> speakers.named(words, Context.NONE))
-                .orElse(null);
+        List<Party> said = speakers.of(draft, parent, context, told);
         Polarity polarity = draft.sense().denied() ? Polarity.DENIED : Polarity.AFFIRMED;
         return new Statement(
                 id,
                 parent == null ? null : parent.id(),
-                new Chain(speaker, addressee, relays.of(speaker, carrier, parent)),
+                new Chain(said, addressee(draft, said, context), relays.of(said, carrier(draft), parent)),
                 wording(draft),
                 new Manner(
                         Directness.of(article, draft), polarity, draft.sense().act()),
                 SayingTimes.of(article, draft),
                 draft.confidence());
+    }
+
+    private @Nullable Party addressee(Draft draft, List<Party> said, Context context) {
+        TokenRange to = draft.addressee();
+        if (to == null) {
+            return null;
+        }
+        Party addressee = speakers.named(to, context);
+        return said.stream().anyMatch(addressee::same) || isPronoun(addressee) ? null : addressee;
+    }
+
+    private @Nullable Party carrier(Draft draft) {
+        return Carriers.of(article, draft)
+                .map(words -> speakers.named(words, Context.NONE))
+                .orElse(null);
     }
 
     /** Nobody is known by a pronoun that nothing resolves. */

@@ -49,16 +49,16 @@ final class UnnamedContinuity {
     private static final int REACH = 4;
 
     private final AnnotatedArticle article;
-    private final Function<TokenRange, Party> namer;
+    private final Function<TokenRange, List<Party>> namer;
 
     /** @param namer tells whom words mean */
-    UnnamedContinuity(AnnotatedArticle article, Function<TokenRange, Party> namer) {
+    UnnamedContinuity(AnnotatedArticle article, Function<TokenRange, List<Party>> namer) {
         this.article = article;
         this.namer = namer;
     }
 
     /** The last speaker before, where a description or "they" goes on with one who has no name; empty where others should tell. */
-    Optional<Party> speaker(Draft draft, List<Told> before) {
+    Optional<List<Party>> speakers(Draft draft, List<Told> before) {
         if (draft.source().isEmpty()) {
             return Optional.empty();
         }
@@ -76,7 +76,7 @@ final class UnnamedContinuity {
     }
 
     /** A quotation that stands alone is by whom the sentence before is about, in its paragraph, else by who spoke last. */
-    Optional<Party> speakerOfQuotation(Draft quotation, List<Told> before) {
+    Optional<List<Party>> speakersOfQuotation(Draft quotation, List<Told> before) {
         TokenRange first = quotation.content().get(0);
         if (first.sentence() == 0) {
             return Optional.empty();
@@ -84,9 +84,9 @@ final class UnnamedContinuity {
         Sentence previous = article.sentence(first.sentence() - 1);
         boolean together =
                 previous.paragraph() == article.sentence(first.sentence()).paragraph();
-        Optional<Party> subject = together ? subject(previous).map(namer) : Optional.empty();
-        return subject.filter(party -> party.entity() != null)
-                .or(() -> last(first, before, REACH).map(Told::speaker));
+        Optional<List<Party>> subject = together ? subject(previous).map(namer) : Optional.empty();
+        return subject.filter(parties -> parties.get(0).entity() != null)
+                .or(() -> last(first, before, REACH).map(Told::speakers));
     }
 
     private static Optional<TokenRange> subject(Sentence sentence) {
@@ -98,19 +98,19 @@ final class UnnamedContinuity {
     }
 
     /** "It said" goes on with the body that spoke in the sentence before. */
-    private Optional<Party> collective(TokenRange source, List<Told> before) {
+    private Optional<List<Party>> collective(TokenRange source, List<Told> before) {
         return last(source, before, 1)
                 .filter(told -> told.speaker().entity() == null)
                 .filter(told -> BODIES.contains(noun(told.draft().source().get(0))))
-                .map(Told::speaker);
+                .map(Told::speakers);
     }
 
-    private Optional<Party> described(TokenRange source, List<Told> before) {
+    private Optional<List<Party>> described(TokenRange source, List<Told> before) {
         String noun = noun(source);
         return last(source, before, REACH)
                 .filter(told -> told.speaker().entity() == null)
                 .filter(told -> noun(told.draft().source().get(0)).equals(noun))
-                .map(Told::speaker);
+                .map(Told::speakers);
     }
 
     /** The last outermost attribution within some sentences before that names its source. */
@@ -135,14 +135,14 @@ final class UnnamedContinuity {
         return noun;
     }
 
-    private Optional<Party> they(TokenRange source, List<Told> before) {
+    private Optional<List<Party>> they(TokenRange source, List<Told> before) {
         for (int i = before.size() - 1; i >= 0; i--) {
             Told told = before.get(i);
             boolean here = told.outermost()
                     && !told.draft().source().isEmpty()
                     && distance(told.draft().source().get(0), source) <= 1;
             if (here && isPlural(told.draft().source().get(0))) {
-                return Optional.of(told.speaker());
+                return Optional.of(told.speakers());
             }
         }
         return pluralSubject(source.sentence() - 1).map(namer);

@@ -56,7 +56,7 @@ public final class DerivedGraphs {
         Triples triples = new Triples(Graphs.UTTERANCES);
         for (Utterance one : utterances) {
             triples.type(one.iri(), Hearsay.UTTERANCE);
-            triples.link(one.iri(), Hearsay.SPEAKER, one.speaker());
+            one.speakers().forEach(speaker -> triples.link(one.iri(), Hearsay.SPEAKER, speaker));
             one.own().forEach((wording, own) -> {
                 triples.link(one.iri(), Hearsay.WORDING, wording);
                 triples.words(wording, Hearsay.OWN_WORDS, String.join(" ", own));

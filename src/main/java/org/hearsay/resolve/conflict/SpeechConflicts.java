@@ -2,11 +2,13 @@ package org.hearsay.resolve.conflict;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hearsay.article.ArticleIdentity;
 import org.hearsay.resolve.derived.Conflict;
 import org.hearsay.resolve.party.Parties;
@@ -31,10 +33,10 @@ final class SpeechConflicts {
 
     private static final int COMMON = 200;
 
-    /** @param name the speaker's, by which a side is shown */
+    /** @param name the speakers', by which a side is shown */
     private record Said(
             ReportedStatement statement,
-            String speaker,
+            List<String> speakers,
             String name,
             Set<String> chain,
             Map<String, Double> meanings) {}
@@ -49,7 +51,7 @@ final class SpeechConflicts {
             Set<String> unnamed = new HashSet<>();
             article.parties().stream().filter(party -> party.type() == null).forEach(party -> unnamed.add(party.iri()));
             article.statements().stream()
-                    .filter(statement -> !unnamed.contains(statement.speaker()))
+                    .filter(statement -> Collections.disjoint(unnamed, statement.speakers()))
                     .forEach(statement -> add(said(statement, parties, names)));
         }
     }
@@ -57,9 +59,11 @@ final class SpeechConflicts {
     private static Said said(ReportedStatement statement, Parties parties, Map<String, String> names) {
         Set<String> chain = new HashSet<>();
         statement.relayedBy().forEach(relay -> chain.add(parties.of(statement.article(), relay)));
-        String speaker = parties.of(statement.article(), statement.speaker());
-        return new Said(
-                statement, speaker, names.getOrDefault(speaker, speaker), chain, Words.weighed(statement.text()));
+        List<String> speakers = parties.of(statement.article(), statement.speakers());
+        String name = speakers.stream()
+                .map(speaker -> names.getOrDefault(speaker, speaker))
+                .collect(Collectors.joining(" and "));
+        return new Said(statement, speakers, name, chain, Words.weighed(statement.text()));
     }
 
     private void add(Said said) {
@@ -99,22 +103,22 @@ final class SpeechConflicts {
                         .filter(other -> !other.statement()
                                 .article()
                                 .equals(said.statement().article()))
-                        .filter(other -> !other.speaker().equals(said.speaker()))
+                        .filter(other -> Collections.disjoint(other.speakers(), said.speakers()))
                         .forEach(other -> beside.put(other.statement().iri(), other));
             }
         }
         return beside.values();
     }
 
-    /** Both quote the same words, neither speaker is only a relay of the other's, and the first has the lesser IRI. */
+    /** Both quote the same words, no speaker of one is only a relay of the other's, and the first has the lesser IRI. */
     private static boolean wordsOfAnother(Said a, Said b) {
         return a.statement().quoted()
                 && b.statement().quoted()
                 && a.statement().iri().compareTo(b.statement().iri()) < 0
                 && a.statement().denied() == b.statement().denied()
                 && !a.name().equals(b.name())
-                && !a.chain().contains(b.speaker())
-                && !b.chain().contains(a.speaker())
+                && Collections.disjoint(a.chain(), b.speakers())
+                && Collections.disjoint(b.chain(), a.speakers())
                 && Math.min(a.meanings().size(), b.meanings().size()) >= ENOUGH
                 && WordLikeness.of(a.meanings(), b.meanings()) >= SAME_WORDS;
     }

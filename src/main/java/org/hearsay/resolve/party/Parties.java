@@ -28,6 +28,11 @@ public record Parties(
         countries = Map.copyOf(countries);
     }
 
+    /** The nodes that stand for parties of an article, sorted; see {@link #of(String, String)}. */
+    public List<String> of(String article, List<String> all) {
+        return all.stream().map(party -> of(article, party)).distinct().sorted().toList();
+    }
+
     /** The node that stands for a party of an article; itself where nothing more is known. */
     public String of(String article, String party) {
         String here = inArticle.getOrDefault(article, Map.of()).getOrDefault(party, party);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A statement as one article has it.
  *
  * @param article IRI of the article
- * @param speaker IRI of the party
+ * @param speakers IRIs of the parties that say it together, sorted; mostly one
  * @param outer IRI of the statement that reports this one; null where the article itself does
  * @param addressee IRI of the party; null where none is told
  * @param meaning see {@link org.hearsay.resolve.said.MeaningVector}; empty where it is not known
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record ReportedStatement(
         String iri,
         String article,
-        String speaker,
+        List<String> speakers,
         @Nullable String outer,
         @Nullable String addressee,
         String text,
@@ -32,6 +32,7 @@ public record ReportedStatement(
         List<String> mentions,
         List<String> places) {
     public ReportedStatement {
+        speakers = List.copyOf(speakers);
         relayedBy = List.copyOf(relayedBy);
         mentions = List.copyOf(mentions);
         places = List.copyOf(places);

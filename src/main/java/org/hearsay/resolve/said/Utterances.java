@@ -64,11 +64,11 @@ public final class Utterances {
         for (ReportedArticle article : articles) {
             for (ReportedStatement statement : article.statements()) {
                 if (!NOT_SPEECH.contains(statement.act())) {
-                    String speaker = parties.of(article.iri(), statement.speaker());
-                    String key = speaker + " " + statement.denied();
+                    List<String> speakers = parties.of(article.iri(), statement.speakers());
+                    String key = String.join(" ", speakers) + " " + statement.denied();
                     bySpeaker
                             .computeIfAbsent(key, one -> new ArrayList<>())
-                            .add(Wording.of(statement, speaker, article.published()));
+                            .add(Wording.of(statement, speakers, article.published()));
                 }
             }
         }
@@ -199,7 +199,7 @@ public final class Utterances {
         }
         return new Utterance(
                 ArticleIdentity.findingIri(sorted.get(0).iri(), "utterance"),
-                sorted.get(0).speaker(),
+                sorted.get(0).speakers(),
                 own,
                 List.copyOf(shared.values()));
     }

@@ -1,6 +1,7 @@
 package org.hearsay.resolve.said;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.hearsay.article.PartialDate;
 import org.hearsay.resolve.report.ReportedStatement;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A statement made ready for comparison.
  *
- * @param speaker the node that stands for the speaker across articles
+ * @param speakers the nodes that stand for the speakers across articles, sorted
  * @param said the day of saying, where it is known
  * @param published the day of publication, where it is known
  * @param meanings see {@link Words#weighed}
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Wording(
         ReportedStatement statement,
-        String speaker,
+        List<String> speakers,
         @Nullable LocalDate said,
         @Nullable LocalDate published,
         Map<String, Double> meanings,
@@ -26,10 +27,10 @@ record Wording(
     /** Days from the saying to the last report of it as news. */
     static final int NEWS = 4;
 
-    static Wording of(ReportedStatement statement, String speaker, @Nullable PartialDate published) {
+    static Wording of(ReportedStatement statement, List<String> speakers, @Nullable PartialDate published) {
         return new Wording(
                 statement,
-                speaker,
+                speakers,
                 day(statement.saidOn()),
                 day(published),
                 Words.weighed(statement.text()),
@@ -51,7 +52,7 @@ record Wording(
     }
 
     boolean mayBeBySameSpeaker(Wording other) {
-        return speaker.equals(other.speaker)
+        return speakers.equals(other.speakers)
                 && statement.denied() == other.statement.denied()
                 && mayBeOneOccasion(other);
     }

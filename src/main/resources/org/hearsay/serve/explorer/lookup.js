@@ -36,13 +36,14 @@ export async function learnArticles(wanted) {
 /** Learns all that lists of statements show: the tellings around them, everyone in them, their articles. */
 export async function learnStatements(statements) {
   const nested = statements.filter((one) => one.outer && one.outer !== one.article && one.statement).map((one) => one.statement);
-  await missing("tellings", "statement", walked, nested, (row) => tellings.set(row.telling, row));
+  await missing("tellings", "statement", walked, nested, (row) =>
+    tellings.set(row.telling, { ...row, tellers: together(tellings.get(row.telling)?.tellers, row.teller) }));
   nested.forEach((one) => walked.add(one));
   const around = statements.flatMap((one) => chain(one));
   await Promise.all([
     learnParties([
-      ...statements.flatMap((one) => [one.speaker, one.addressee]),
-      ...around.flatMap((one) => [one.teller, one.hearer]),
+      ...statements.flatMap((one) => [...(one.speakers ?? [one.speaker]), one.addressee]),
+      ...around.flatMap((one) => [...one.tellers, one.hearer]),
     ]),
     learnArticles(statements.map((one) => one.article)),
   ]);
@@ -76,9 +77,18 @@ export function chain(statement) {
   return around;
 }
 
-/** Rows that differ only in values of which one statement may have several, as one row each. */
+/** Rows that differ only in values of which one statement may have several, as one row each; all who say it together are its speakers. */
 export function distinct(found, key) {
   const first = new Map();
-  found.forEach((row) => first.has(row[key]) || first.set(row[key], row));
+  found.forEach((row) => {
+    const known = first.get(row[key]) ?? row;
+    const speakers = row.speaker ? together(known.speakers, row.speaker) : undefined;
+    first.set(row[key], speakers ? { ...known, speaker: speakers[0], speakers } : known);
+  });
   return [...first.values()];
+}
+
+/** Those known and one more, each once, in one order whatever the order of the rows. */
+function together(known = [], one) {
+  return [...new Set([...known, one])].sort();
 }

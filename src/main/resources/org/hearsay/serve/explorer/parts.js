@@ -63,10 +63,15 @@ export function list(items, first = 12) {
   return [all, more];
 }
 
-/** "Ada Quist warned Norland", the names being links. */
-export function telling({ speaker, addressee, act, polarity }) {
+/** What stands for each of several, "and" between them. */
+function joined(parties, show) {
+  return parties.flatMap((one, at) => (at ? [" and ", show(one)] : [show(one)]));
+}
+
+/** "Ada Quist and Per Holt warned Norland", the names being links. */
+export function telling({ speaker, speakers = [speaker], addressee, act, polarity }) {
   const denied = polarity.endsWith("Denied");
-  return [partyLink(speaker), " " + verb(act, denied, Boolean(addressee)), addressee ? [" ", partyLink(addressee)] : null];
+  return [joined(speakers, partyLink), " " + verb(act, denied, Boolean(addressee)), addressee ? [" ", partyLink(addressee)] : null];
 }
 
 /** The words: in quotation marks where they are the speaker's own. */
@@ -79,8 +84,8 @@ export function quote(text, quotation) {
 export function chainLine(statement) {
   const relays = chain(statement);
   const steps = [
-    el("li", {}, el("span", { class: "said" }, party(statement.speaker).name)),
-    ...relays.map((one) => el("li", {}, partyLink(one.teller), one.hearer ? el("span", { class: "to" }, " to " + party(one.hearer).name) : null)),
+    el("li", {}, el("span", { class: "said" }, joined(statement.speakers ?? [statement.speaker], (one) => party(one).name))),
+    ...relays.map((one) => el("li", {}, joined(one.tellers, partyLink), one.hearer ? el("span", { class: "to" }, " to " + party(one.hearer).name) : null)),
     el("li", {}, el("a", { href: articleHref(statement.article, statement.statement) }, outlet(statement.article))),
   ];
   return el("ol", { class: "chain" + (relays.length ? "" : " short"), "aria-label": "How it came to us" }, steps);
@@ -93,7 +98,7 @@ export function chainInWords(statement) {
     "p",
     { class: "in-words" },
     outlet(statement.article) + " writes that ",
-    outward.map((one) => [telling({ speaker: one.teller, addressee: one.hearer, act: one.act, polarity: "" }), " that "]),
+    outward.map((one) => [telling({ speakers: one.tellers, addressee: one.hearer, act: one.act, polarity: "" }), " that "]),
     telling(statement),
     ":",
   );

@@ -30,31 +30,47 @@ class RelayChainsTest {
     @Test
     void publisherRelaysNothingToItsOwnReaders() {
         RelayChains chains = new RelayChains("The Lisbon Post");
-        assertThat(chains.of(Party.unnamed("Lee"), null, by("Lisbon Post", Act.SAY)))
+        assertThat(chains.of(List.of(Party.unnamed("Lee")), null, by("Lisbon Post", Act.SAY)))
                 .isEmpty();
     }
 
     @Test
     void otherOutletsDo() {
         RelayChains chains = new RelayChains("The Lisbon Post");
-        assertThat(chains.of(Party.unnamed("Lee"), null, by("Lusa", Act.SAY))).containsExactly(Party.unnamed("Lusa"));
+        assertThat(chains.of(List.of(Party.unnamed("Lee")), null, by("Lusa", Act.SAY))).containsExactly(Party.unnamed("Lusa"));
     }
 
     @Test
     void whoHearsDoesNotRelay() {
-        assertThat(new RelayChains(null).of(Party.unnamed("Lee"), null, by("the jury", Act.LEARN)))
+        assertThat(new RelayChains(null).of(List.of(Party.unnamed("Lee")), null, by("the jury", Act.LEARN)))
                 .isEmpty();
     }
 
     @Test
     void statementThatSomebodyIssuesIsNoTeller() {
-        assertThat(new RelayChains(null).of(Party.unnamed("Lee"), null, by("brief press release", Act.SAY)))
+        assertThat(new RelayChains(null).of(List.of(Party.unnamed("Lee")), null, by("brief press release", Act.SAY)))
                 .isEmpty();
     }
 
     @Test
     void whoCarriesTheWordsIsNearest() {
-        assertThat(new RelayChains(null).of(Party.unnamed("Lee"), Party.unnamed("Lusa"), by("the mayor", Act.SAY)))
+        assertThat(new RelayChains(null).of(List.of(Party.unnamed("Lee")), Party.unnamed("Lusa"), by("the mayor", Act.SAY)))
                 .containsExactly(Party.unnamed("Lusa"), Party.unnamed("the mayor"));
+    }
+
+    @Test
+    void whoSpeakTogetherRelayTogetherAndNeverThemselves() {
+        Party lee = Party.unnamed("Lee");
+        Party okafor = Party.unnamed("Okafor");
+        Statement both = new Statement(
+                "s1",
+                null,
+                new Chain(List.of(lee, okafor), null, List.of()),
+                new Wording(null, null, new Phrase("x", List.of(new Span(0, 1)))),
+                new Manner(Kind.INDIRECT, Polarity.AFFIRMED, Act.SAY),
+                null,
+                1);
+        assertThat(new RelayChains(null).of(List.of(Party.unnamed("Silva")), null, both)).containsExactly(lee, okafor);
+        assertThat(new RelayChains(null).of(List.of(okafor), null, both)).containsExactly(lee);
     }
 }

@@ -25,6 +25,7 @@ public enum Lexicon {
     PORTFOLIOS,
     REPORT_VERBS,
     FATHER_LAND,
+    PEOPLE_NOUNS,
     ORGANISATION_NOUNS,
     NOT_NAMES,
     REGIONS,
