@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -20,7 +21,7 @@ final class Arguments {
         Map<String, ElementData> blocks = new LinkedHashMap<>();
         arguments.forEach((name, value) -> {
             Parameter parameter = saved.parameter(name).orElseThrow(() -> unknown(saved, name));
-            blocks.put(name, block(parameter, value, store));
+            blocks.put(name, block(saved, parameter, value, store));
         });
         return Substitution.apply(saved.query(), blocks);
     }
@@ -31,20 +32,38 @@ final class Arguments {
                 + (known.isEmpty() ? "; it has none" : "; it has: " + known));
     }
 
-    private static ElementData block(Parameter parameter, String value, Function<Query, Rows> store) {
+    private static ElementData block(
+            SavedQuery saved, Parameter parameter, String value, Function<Query, Rows> store) {
         boolean named = parameter.type() == Parameter.Type.NAME || parameter.type() == Parameter.Type.IRI;
         if (!named || value.isEmpty()) {
             return Substitution.column(parameter.name(), List.of(term(parameter, value)));
         }
-        Map<Node, Node> bearers = parameter.type() == Parameter.Type.NAME && !isIri(value)
-                ? Names.bearers(value, store)
-                : Map.of(
-                        iri(parameter, value),
-                        NodeFactory.createLiteralString(iri(parameter, value).getURI()));
+        Map<Node, Node> bearers = bearers(saved, parameter, value, store);
         return parameter
                 .bearer()
                 .map(entity -> Substitution.columns(parameter.name(), entity, bearers))
                 .orElseGet(() -> Substitution.column(parameter.name(), bearers.values()));
+    }
+
+    /** Those who are meant, each with the text that the query's own filter is to find them by: their IRI, or else a name of theirs. */
+    private static Map<Node, Node> bearers(
+            SavedQuery saved, Parameter parameter, String value, Function<Query, Rows> store) {
+        if (parameter.type() == Parameter.Type.IRI || isIri(value)) {
+            Node iri = iri(parameter, value);
+            return Map.of(iri, NodeFactory.createLiteralString(iri.getURI()));
+        }
+        Map<Node, Node> bearers = Names.bearers(value, store);
+        if (comparesIris(saved, parameter)) {
+            bearers.replaceAll((node, label) -> NodeFactory.createLiteralString(node.getURI()));
+        }
+        return bearers;
+    }
+
+    /** Whether a query has {@code STR(?x) = ?parameter}, which is answered at once, where a name has to be looked up row by row. */
+    private static boolean comparesIris(SavedQuery saved, Parameter parameter) {
+        return Pattern.compile("STR\\(\\?\\w+\\) = \\?" + parameter.name() + "\\b")
+                .matcher(saved.text())
+                .find();
     }
 
     private static boolean isIri(String value) {

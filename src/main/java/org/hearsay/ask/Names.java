@@ -3,6 +3,7 @@ package org.hearsay.ask;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,17 +15,29 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /** Finds those who bear a name, by any part of it, whatever its case and accents. */
 final class Names {
-    private static final Query LABELS = QueryFactory.create("""
+    private static final String PREFIXES = """
             PREFIX hs: <https://w3id.org/hearsay/ns#>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            """;
+
+    private static final Query LABELS = QueryFactory.create(PREFIXES + """
             SELECT DISTINCT ?entity ?label {
-              VALUES ?type { hs:Person hs:Country hs:Organisation hs:Place hs:Group hs:UnnamedParty }
-              ?entity a ?type .
-              ?entity (hs:sameParty/^hs:sameParty)?/(skos:prefLabel|skos:altLabel|rdfs:label) ?label
+              VALUES ?naming { skos:prefLabel skos:altLabel rdfs:label }
+              ?entity ?naming ?label
             } ORDER BY ?entity ?label
             """);
 
+    /** Those of the graph's parties and places whom {@code ?named} stands for: itself, and who is held to be the same. */
+    private static final Query SAME = QueryFactory.create(PREFIXES + """
+            SELECT DISTINCT ?named ?entity {
+              VALUES ?named { hs:Nobody }
+              VALUES ?type { hs:Person hs:Country hs:Organisation hs:Place hs:Group hs:UnnamedParty }
+              { ?named a ?type . BIND(?named AS ?entity) } UNION { ?named hs:sameParty/^hs:sameParty ?entity . ?entity a ?type }
+            } ORDER BY ?named ?entity
+            """);
+
+    private static final Var NAMED = Var.alloc("named");
     private static final Var ENTITY = Var.alloc("entity");
     private static final Var LABEL = Var.alloc("label");
 
@@ -36,16 +49,29 @@ final class Names {
      * @throws AskException where the graph knows nobody of this name
      */
     static Map<Node, Node> bearers(String name, Function<Query, Rows> store) {
-        String wanted = fold(name);
+        Map<Node, Node> labelled = labelled(fold(name), store);
+        Map<Node, Node> found = new LinkedHashMap<>();
+        if (!labelled.isEmpty()) {
+            Query same = Substitution.apply(
+                    SAME, Map.of(NAMED.getVarName(), Substitution.column(NAMED.getVarName(), labelled.keySet())));
+            for (Binding row : store.apply(same).bindings()) {
+                Optional.ofNullable(labelled.get(row.get(NAMED)))
+                        .ifPresent(label -> found.putIfAbsent(row.get(ENTITY), label));
+            }
+        }
+        if (found.isEmpty()) {
+            throw new AskException("the graph knows nobody and nothing by the name of " + name);
+        }
+        return found;
+    }
+
+    private static Map<Node, Node> labelled(String wanted, Function<Query, Rows> store) {
         Map<Node, Node> found = new LinkedHashMap<>();
         for (Binding row : store.apply(LABELS).bindings()) {
             Node label = row.get(LABEL);
             if (label.isLiteral() && fold(label.getLiteralLexicalForm()).contains(wanted)) {
                 found.putIfAbsent(row.get(ENTITY), NodeFactory.createLiteralString(label.getLiteralLexicalForm()));
             }
-        }
-        if (found.isEmpty()) {
-            throw new AskException("the graph knows nobody and nothing by the name of " + name);
         }
         return found;
     }
