@@ -154,6 +154,16 @@ class ExplorerIT {
     }
 
     @Test
+    void thePageAsksForAllItsModulesAtOnce() throws IOException {
+        String index = Files.readString(FILES.resolve("index.html"));
+        for (Path file : files()) {
+            if (file.toString().endsWith(".js")) {
+                assertThat(index).contains("=\"" + FILES.relativize(file) + "\"");
+            }
+        }
+    }
+
+    @Test
     void everyQueryIsAskedBySomeViewAndEveryQueryThatIsAskedIsThere() throws IOException {
         Set<String> asked = new TreeSet<>();
         for (Path file : files()) {

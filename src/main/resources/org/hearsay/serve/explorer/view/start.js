@@ -10,21 +10,20 @@ import { articleItem } from "./articles.js";
 
 export async function show() {
   const first = (name) => page(name, {}, 1);
-  const [counts, { rows: relayers }, { rows: speakers, pages }, { rows: articles }] = await Promise.all([rows("counts"), first("relayers"), first("speakers"), first("articles")]);
-  const recent = articles.slice(0, 6);
+  const [counts, { rows: relayers }, { rows: speakers, pages }, { rows: recent, pages: before }] = await Promise.all([rows("counts"), first("relayers"), first("speakers"), first("recent")]);
   await Promise.all([learnParties([...relayers, ...speakers].map((row) => row.main)), learnArticles(recent.map((row) => row.article))]);
   const number = Object.fromEntries(counts.map((row) => [row.kind, Number(row.number)]));
   return {
     title: "",
     content: [
       el("div", { class: "hero" }, el("h1", {}, "Who said what, to whom, and through whom did we hear it?"), searchForm(), summary(number)),
-      articles.length ? await questions(relayers) : nothingRead(),
+      recent.length ? await questions(relayers) : nothingRead(),
       await section({ id: "heard", title: "Most heard", count: speakers.length ? undefined : 0, query: "speakers" },
         el("ul", { class: "people" }, speakers.map((row) => el("li", {}, partyLink(row.main), " ", el("span", { class: "number" }, count(row.times, "statement"))))),
         pages.more ? el("p", {}, el("a", { href: "/api/queries/speakers?format=html" }, "Everyone who is heard")) : null),
-      await section({ id: "read", title: "Read last", count: articles.length ? undefined : 0, query: "articles" },
+      await section({ id: "read", title: "Read last", count: recent.length ? undefined : 0, query: "recent" },
         el("ul", { class: "articles" }, recent.map(articleItem)),
-        articles.length > recent.length ? el("p", {}, el("a", { href: href("articles") }, "All " + count(number.articles, "article"))) : null),
+        before.more ? el("p", {}, el("a", { href: href("articles") }, "All " + count(number.articles, "article"))) : null),
     ],
   };
 }
