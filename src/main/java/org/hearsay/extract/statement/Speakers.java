@@ -126,7 +126,17 @@ final class Speakers {
             }
             at = tree.head(at);
         }
-        return pronoun;
+        return nounBefore(pronoun);
+    }
+
+    /** "Ruiz, who told": the noun right before, where the parser did not see that the clause hangs on it. */
+    private TokenRange nounBefore(TokenRange pronoun) {
+        Sentence sentence = article.sentence(pronoun.sentence());
+        int at = pronoun.begin() - 1;
+        at -= at > 0 && sentence.token(at).text().equals(",") ? 1 : 0;
+        return at >= 0 && sentence.token(at).pos().startsWith("NN")
+                ? new TokenRange(pronoun.sentence(), at, at + 1)
+                : pronoun;
     }
 
     private Optional<Party> subjectBefore(TokenRange source, Party other, Context context) {

@@ -61,7 +61,7 @@ public final class CitingAttributions {
 
     private Optional<Draft> draft(Clause clause, int verb, List<Draft> reported) {
         Optional<Integer> object = clause.tree().child(verb, "obj").filter(at -> at > verb);
-        BitSet phrase = clause.hull(verb);
+        BitSet phrase = object.map(at -> phrase(clause, verb, at)).orElse(new BitSet());
         List<TokenRange> content = object.isEmpty() ? List.of() : content(clause, verb, phrase, reported);
         if (content.isEmpty()) {
             return Optional.empty();
@@ -74,6 +74,19 @@ public final class CitingAttributions {
                 null,
                 new Sense(Act.SAY, false, Construction.CITING, null),
                 Confidences.of(Construction.CITING, Act.SAY)));
+    }
+
+    /** The verb and all that hangs on it; only whom it cites where the parser hangs the clause there too: "citing two aides, the mayor had left". */
+    private static BitSet phrase(Clause clause, int verb, int object) {
+        BitSet all = clause.hull(verb);
+        BitSet cited = clause.hull(object);
+        BitSet rest = (BitSet) all.clone();
+        rest.andNot(cited);
+        if (rest.stream().noneMatch(clause::isFinite)) {
+            return all;
+        }
+        cited.set(verb);
+        return cited;
     }
 
     private int source(Clause clause, int object) {

@@ -24,7 +24,8 @@ final class VerbContents {
     record Content(BitSet tokens, Construction construction, boolean infinitiveOfObject) {}
 
     static Optional<Content> of(Clause clause, int verb, ReportingWord word) {
-        return plain(clause, verb, word)
+        return InterposedAttributions.of(clause, verb, word)
+                .or(() -> plain(clause, verb, word))
                 .or(() -> TrailingAttributions.of(clause, verb, word))
                 .or(() -> clausal(clause, verb, word))
                 .or(() -> infinitive(clause, verb, word))
@@ -86,8 +87,9 @@ final class VerbContents {
 
     private static boolean isToldBy(Clause clause, int verb, int child) {
         Dependencies tree = clause.tree();
-        boolean clausal =
-                clause.isVerb(child) || tree.child(child, "nsubj", "cop").isPresent();
+        boolean ofAnother = !tree.is(child, "ccomp") && hasRelativeObject(clause, verb);
+        boolean clausal = !ofAnother
+                && (clause.isVerb(child) || tree.child(child, "nsubj", "cop").isPresent());
         if (tree.is(child, "ccomp")) {
             return clausal || child > verb;
         }
@@ -97,6 +99,12 @@ final class VerbContents {
                 .filter(SUBORDINATORS::contains)
                 .isPresent();
         return child > verb && clausal && finite && !adverbial;
+    }
+
+    /** "the measures that it had announced": what it announces stands before. */
+    private static boolean hasRelativeObject(Clause clause, int verb) {
+        return clause.tree().children(verb, "obj").stream()
+                .anyMatch(object -> object < verb && clause.token(object).pos().matches("WDT|WP"));
     }
 
     private static BitSet told(Clause clause, int verb, int child) {
