@@ -180,7 +180,12 @@ final class Descriptions {
         if (!focused.isEmpty()) {
             return focused.subList(0, 1);
         }
-        return fitting.size() == 1 ? fitting : List.of();
+        return fitting.size() == 1 && (salience.knows(fitting.get(0)) || isUnique(description)) ? fitting : List.of();
+    }
+
+    /** "The president" may come before the name; "the aide" is one who was told of before. */
+    private static boolean isUnique(Description description) {
+        return Lexicon.LEADERS.has(description.noun()) || description.tellsCountry() || !description.modifiers().isEmpty();
     }
 
     private static boolean hasRole(Draft person, Description description) {

@@ -160,6 +160,13 @@ public final class EntityIndex {
         return entityOf(party).stream().map(Entity::type).findFirst();
     }
 
+    /** True for a person of whom the article tells that office, or none at all. */
+    public boolean mayHold(Party party, String office) {
+        return entityOf(party).stream()
+                .anyMatch(entity -> entity.type() == EntityType.PERSON
+                        && (entity.profile().role() == null || hasRole(entity, office)));
+    }
+
     private List<Entity> entityOf(@Nullable Party party) {
         String id = party == null ? null : party.entity();
         return id == null ? List.of() : findings.entity(id).stream().toList();

@@ -1,9 +1,11 @@
 package org.hearsay.extract.entity;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.hearsay.annotate.Dependencies;
 import org.hearsay.annotate.Sentence;
@@ -30,11 +32,13 @@ final class Salience {
     }
 
     private final Map<Draft, Focus> foci = new LinkedHashMap<>();
+    private final Set<Draft> mentioned = new HashSet<>();
     private int now;
 
     /** Takes note of a mention; a second one in a sentence counts only by what it adds. */
     void mention(Draft draft, Sentence sentence, int head, boolean quoted) {
         double weight = weight(sentence, head) * (quoted ? QUOTED : 1);
+        mentioned.add(draft);
         Focus before = foci.remove(draft);
         double kept = before == null
                 ? 0
@@ -48,6 +52,11 @@ final class Salience {
     void moveTo(int sentence) {
         now = sentence;
         foci.values().removeIf(focus -> focus.at(sentence) < FORGOTTEN);
+    }
+
+    /** Whether there was a mention, however long ago. */
+    boolean knows(Draft draft) {
+        return mentioned.contains(draft);
     }
 
     private static double weight(Sentence sentence, int head) {

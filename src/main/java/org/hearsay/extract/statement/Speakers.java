@@ -11,6 +11,7 @@ import org.hearsay.extract.Entity;
 import org.hearsay.extract.EntityType;
 import org.hearsay.extract.Party;
 import org.hearsay.extract.Statement;
+import org.hearsay.extract.Statement.Act;
 import org.hearsay.extract.Statement.Kind;
 import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.attribution.draft.Draft.Construction;
@@ -26,6 +27,11 @@ final class Speakers {
     private static final String MEDIA =
             "agency|newspaper|paper|magazine|daily|channel|network|broadcaster|station|website";
 
+    private static final String PRESS = "(?i)(the )?(reporters|journalists|correspondents|(joint )?(news|press) conference|briefing)";
+
+    /** An interview or a news conference goes on for so many sentences. */
+    private static final int REACH = 10;
+
     private static final String THIRD_PERSON = "(?i)he|she|it|they";
 
     private final AnnotatedArticle article;
@@ -34,6 +40,7 @@ final class Speakers {
     private final UnnamedContinuity unnamed;
     private final SpeakerGroups groups;
     private final boolean interview;
+    private final List<Draft> turns;
 
     /** @param drafts all attributions of the article */
     Speakers(AnnotatedArticle article, EntityIndex entities, SpeakerContinuity continuity, List<Draft> drafts) {
@@ -41,12 +48,15 @@ final class Speakers {
         this.entities = entities;
         this.continuity = continuity;
         this.groups = new SpeakerGroups(article, entities);
-        this.unnamed = new UnnamedContinuity(article, words -> allNamed(words, Context.NONE));
+        this.unnamed = new UnnamedContinuity(article, words -> allNamed(words, Context.NONE), entities::mayHold);
+        this.turns = drafts.stream()
+                .filter(draft -> draft.sense().construction() == Construction.LABEL && !draft.source().isEmpty())
+                .toList();
         this.interview = drafts.stream().anyMatch(draft -> letter(draft).equals("A"));
     }
 
     /** An attribution with its speaker. */
-    record Told(Draft draft, List<Party> speakers, boolean outermost) {
+    record Told(Draft draft, List<Party> speakers, @Nullable Party addressee, boolean outermost) {
         Told {
             speakers = List.copyOf(speakers);
         }
@@ -80,9 +90,40 @@ final class Speakers {
         if (draft.source().isEmpty()) {
             return parent == null && draft.cue().isEmpty()
                     ? unnamed.speakersOfQuotation(draft, told).orElse(List.of(UNTOLD))
-                    : List.of(UNTOLD);
+                    : List.of(asks(draft) ? asker(draft, told).orElse(UNTOLD) : UNTOLD);
         }
         return inContext(draft.source().get(0), parent, context);
+    }
+
+    /** "Asked whether she would resign": somebody asks, who is not said. */
+    private static boolean asks(Draft draft) {
+        return draft.sense().act() == Act.ASK && !draft.cue().isEmpty();
+    }
+
+    /** To whom somebody spoke before: a paper, or reporters. They ask. */
+    private Optional<Party> asker(Draft question, List<Told> told) {
+        int sentence = question.cue().get(0).sentence();
+        return told.stream()
+                .filter(one -> one.outermost() && !one.draft().cue().isEmpty())
+                .filter(one -> sentence - one.draft().cue().get(0).sentence() <= REACH)
+                .flatMap(one -> Optional.ofNullable(one.addressee()).stream())
+                .filter(party -> party.name().matches(PRESS)
+                        || entities.type(party).equals(Optional.of(EntityType.ORGANISATION)))
+                .reduce((first, second) -> second);
+    }
+
+    /** The other one of an interview, whom "you" means: who takes the next turn, else who took the last one. */
+    @Nullable
+    Party partner(Draft turn) {
+        int at = turns.indexOf(turn);
+        if (at < 0) {
+            return null;
+        }
+        Optional<Draft> next = at + 1 < turns.size() ? Optional.of(turns.get(at + 1)) : Optional.empty();
+        return next.or(() -> at > 0 ? Optional.of(turns.get(at - 1)) : Optional.empty())
+                .filter(other -> !letter(other).equals(letter(turn)) && !letter(other).matches("Q"))
+                .map(other -> named(other.source().get(0), Context.NONE))
+                .orElse(null);
     }
 
     /** The label of a turn. */

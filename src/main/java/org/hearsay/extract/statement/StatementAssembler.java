@@ -53,7 +53,8 @@ final class StatementAssembler {
             int at = nesting.parent(i);
             Statement parent = at < 0 ? null : byDraft.get(at);
             Draft draft = nesting.drafts().get(i);
-            Statement statement = statement("s" + (statements.size() + 1), draft, parent, told);
+            Context context = at < 0 ? Context.NONE : context(nesting.drafts().get(at), parent);
+            Statement statement = statement("s" + (statements.size() + 1), draft, parent, context, told);
             if (isOwnAttitude(statement, parent)
                     || isPresentOwn(draft, statement, parent)
                     || isAskedFor(draft, parent)) {
@@ -63,7 +64,8 @@ final class StatementAssembler {
                 }
                 continue;
             }
-            told.add(new Told(draft, statement.chain().speakers(), parent == null));
+            told.add(new Told(
+                    draft, statement.chain().speakers(), statement.chain().addressee(), parent == null));
             if (parent != null || !doubtful.test(statement)) {
                 statements.add(statement);
                 byDraft.put(i, statement);
@@ -106,10 +108,17 @@ final class StatementAssembler {
                 .anyMatch(token -> token.pos().matches("VBD|VBN"));
     }
 
-    private Statement statement(String id, Draft draft, @Nullable Statement parent, List<Told> told) {
-        Context context = parent == null
-                ? Context.NONE
-                : new Context(parent.chain().speaker(), parent.chain().addressee());
+    /** Whose words those are that stand in an attribution: "I" is its speaker, "you" whom it is told, in an interview the other one. */
+    private Context context(Draft outer, @Nullable Statement told) {
+        if (told == null) {
+            return Context.NONE;
+        }
+        Party addressee = told.chain().addressee();
+        return new Context(told.chain().speaker(), addressee == null ? speakers.partner(outer) : addressee);
+    }
+
+    private Statement statement(
+            String id, Draft draft, @Nullable Statement parent, Context context, List<Told> told) {
         List<Party> said = speakers.of(draft, parent, context, told);
         Polarity polarity = draft.sense().denied() ? Polarity.DENIED : Polarity.AFFIRMED;
         return new Statement(

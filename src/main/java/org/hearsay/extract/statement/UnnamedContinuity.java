@@ -3,6 +3,7 @@ package org.hearsay.extract.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.Dependencies;
@@ -11,6 +12,7 @@ import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.Party;
 import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.clause.Grammar;
+import org.hearsay.extract.entity.gazetteer.Lexicon;
 import org.hearsay.extract.statement.Speakers.Told;
 
 /**
@@ -50,11 +52,17 @@ final class UnnamedContinuity {
 
     private final AnnotatedArticle article;
     private final Function<TokenRange, List<Party>> namer;
+    private final BiPredicate<Party, String> holds;
 
-    /** @param namer tells whom words mean */
-    UnnamedContinuity(AnnotatedArticle article, Function<TokenRange, List<Party>> namer) {
+    /**
+     * @param namer tells whom words mean
+     * @param holds whether somebody may hold an office: no other is told of a person
+     */
+    UnnamedContinuity(
+            AnnotatedArticle article, Function<TokenRange, List<Party>> namer, BiPredicate<Party, String> holds) {
         this.article = article;
         this.namer = namer;
+        this.holds = holds;
     }
 
     /** The last speaker before, where a description or "they" goes on with one who has no name; empty where others should tell. */
@@ -71,7 +79,7 @@ final class UnnamedContinuity {
             return collective(source, before);
         }
         return DEFINITE.contains(first.toLowerCase(java.util.Locale.ROOT))
-                ? described(source, before)
+                ? described(source, before).or(() -> byOffice(source, before))
                 : Optional.empty();
     }
 
@@ -111,6 +119,23 @@ final class UnnamedContinuity {
                 .filter(told -> told.speaker().entity() == null)
                 .filter(told -> noun(told.draft().source().get(0)).equals(noun))
                 .map(Told::speakers);
+    }
+
+    /** "The aide told": who spoke right before in the paragraph and of whom no other office is told. */
+    private Optional<List<Party>> byOffice(TokenRange source, List<Told> before) {
+        Sentence sentence = article.sentence(source.sentence());
+        boolean office = source.size() == 2
+                && sentence.token(source.begin() + 1).pos().equals("NN")
+                && Lexicon.ROLE_NOUNS.has(noun(source))
+                && !Lexicon.LEADERS.has(noun(source))
+                && namer.apply(source).get(0).entity() == null;
+        return office
+                ? last(source, before, 1)
+                        .filter(told -> article.sentence(told.draft().source().get(0).sentence()).paragraph()
+                                == sentence.paragraph())
+                        .filter(told -> told.speakers().size() == 1 && holds.test(told.speaker(), noun(source)))
+                        .map(Told::speakers)
+                : Optional.empty();
     }
 
     /** The last outermost attribution within some sentences before that names its source. */

@@ -134,4 +134,26 @@ class AttributionFinderTest {
         assertThat(ReportingLexicon.verbs().size()).isGreaterThan(250);
         assertThat(ReportingLexicon.nouns().word("warning")).isPresent();
     }
+
+    @Test
+    void attributionBetweenCommasTellsWhatStandsOnBothSides() {
+        AnnotatedArticle article = HandParsed.article(
+                "If/IN/3/mark rain/NN/3/nsubj falls/VBZ/0/root ,/,/3/punct Lee/NNP/6/nsubj told/VBD/3/parataxis/tell Silva/NNP/6/obj ,/,/7/punct bridges/NNS/7/appos must/MD/11/aux close/VB/6/xcomp ././3/punct");
+        assertThat(found(article)).containsExactly("Lee / told / If rain falls | bridges must close");
+    }
+
+    @Test
+    void whatAVerbTellsOfItsRelativeObjectStandsBefore() {
+        AnnotatedArticle article = HandParsed.article(
+                "Silva/NNP/2/nsubj saw/VBD/0/root/see plans/NNS/2/obj that/WDT/6/obj Lusa/NNP/6/nsubj announced/VBD/3/acl:relcl/announce ,/,/6/punct Lee/NNP/9/nsubj laughed/VBD/6/parataxis/laugh ././2/punct");
+        assertThat(found(article)).noneMatch(one -> one.contains("announced / Lee laughed"));
+    }
+
+    @Test
+    void whoIsCitedBeforeWhatIsToldIsNoPartOfIt() {
+        AnnotatedArticle article = HandParsed.article(
+                "According/VBG/3/case to/TO/1/fixed Lusa/NNP/5/obl ,/,/5/punct citing/VBG/0/root/cite two/CD/7/nummod pilots/NNS/5/obj/pilot ,/,/5/punct Okafor/NNP/10/nsubj left/VBD/5/parataxis/leave town/NN/10/obj ././5/punct");
+        assertThat(found(article))
+                .contains("Lusa / According to / Okafor left town", "two pilots / citing / Okafor left town");
+    }
 }

@@ -97,4 +97,13 @@ class TaggedAttributionsTest {
         assertThat(finder.find(article))
                 .allSatisfy(draft -> assertThat(draft.addressee()).isNull());
     }
+
+    @Test
+    void secondVerbOfSpeechIsToldOfTheSpeakerEvenWhereTheParserCoordinatesItWithin() {
+        AnnotatedArticle plain = HandParsed.article(
+                "Lee/NNP/2/nsubj said/VBD/0/root/say he/PRP/5/nsubj was/VBD/5/cop/be tired/JJ/2/ccomp and/CC/7/cc urged/VBD/5/conj/urge Silva/NNP/7/obj to/TO/10/mark wait/VB/7/xcomp ././2/punct");
+        AnnotatedArticle article = plain.withAttributions(
+                List.of(tagged(span(Role.SOURCE, 0, 0, 1), span(Role.CUE, 0, 1, 2), span(Role.CONTENT, 0, 2, 10))));
+        assertThat(found(article)).containsExactly("Lee / said / he was tired", "Lee / urged / to wait");
+    }
 }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.annotate.AnnotatedArticle;
+import org.hearsay.annotate.Attribution;
 import org.hearsay.annotate.GivenNames;
 import org.hearsay.annotate.HandParsed;
 import org.hearsay.annotate.NamedMention;
 import org.hearsay.annotate.NamedMention.NameType;
+import org.hearsay.annotate.RoleSpan;
+import org.hearsay.annotate.RoleSpan.Role;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.Entity;
 import org.hearsay.extract.EntityMention;
@@ -127,5 +130,47 @@ class SpeakersTest {
                         .relayedBy())
                 .extracting(Party::name)
                 .containsExactly("Lusa");
+    }
+
+    @Test
+    void sheIsTheFormerClerkWhoSpokeRightBefore() {
+        AnnotatedArticle article = HandParsed.article(
+                "A/DT/3/det former/JJ/3/amod clerk/NN/4/nsubj said/VBD/0/root/say rain/NN/6/nsubj fell/VBD/4/ccomp/fall ././4/punct",
+                "+ Later/RB/3/advmod she/PRP/3/nsubj said/VBD/0/root/say " + CLOSES);
+        assertThat(speakers(article)).containsExactly("former clerk", "former clerk");
+    }
+
+    @Test
+    void theAideIsWhoSpokeRightBeforeInTheParagraph() {
+        String lee = "Lee/NNP/2/nsubj said/VBD/0/root/say rain/NN/4/nsubj fell/VBD/2/ccomp/fall ././2/punct";
+        String aide = "The/DT/2/det aide/NN/3/nsubj added/VBD/0/root/add " + CLOSES;
+        TokenRange name = new TokenRange(0, 0, 1);
+        assertThat(speakers(HandParsed.article(lee, "+ " + aide), name)).containsExactly("Lee", "Lee");
+        assertThat(speakers(HandParsed.article(lee, aide), name)).containsExactly("Lee", "aide");
+    }
+
+    @Test
+    void reportersWhoWereToldBeforeAskWhereNobodyIsSaidToAsk() {
+        AnnotatedArticle article = HandParsed.article(
+                "Lee/NNP/2/nsubj told/VBD/0/root/tell reporters/NNS/2/obj that/IN/6/mark rain/NN/6/nsubj fell/VBD/2/ccomp/fall ././2/punct",
+                "Asked/VBN/7/advcl/ask whether/IN/4/mark bridges/NNS/4/nsubj close/VBP/1/ccomp ,/,/7/punct he/PRP/7/nsubj laughed/VBD/0/root/laugh ././7/punct");
+        AnnotatedArticle tagged = article.withAttributions(List.of(
+                new Attribution(span(0, Role.SOURCE, 0, 1), span(0, Role.CUE, 1, 2), span(0, Role.CONTENT, 3, 6), 0.9),
+                new Attribution(List.of(), span(1, Role.CUE, 0, 1), span(1, Role.CONTENT, 1, 4), 0.9)));
+        assertThat(speakers(tagged, new TokenRange(0, 0, 1))).containsExactly("Lee", "reporters");
+    }
+
+    private static List<RoleSpan> span(int sentence, Role role, int begin, int end) {
+        return List.of(new RoleSpan(new TokenRange(sentence, begin, end), role, 1));
+    }
+
+    @Test
+    void youInAnInterviewIsTheOtherOne() {
+        AnnotatedArticle article = HandParsed.article(
+                "Ledger/NNP/0/root :/:/1/punct You/PRP/4/nsubj said/VBD/1/dep/say that/IN/7/mark rain/NN/7/nsubj fell/VBD/4/ccomp/fall ././1/punct",
+                "Silva/NNP/0/root :/:/1/punct Yes/UH/1/dep ././1/punct",
+                "Ledger/NNP/0/root :/:/1/punct Thanks/NNS/1/dep ././1/punct",
+                "Silva/NNP/0/root :/:/1/punct Always/RB/1/dep ././1/punct");
+        assertThat(speakers(article)).containsExactly("Ledger", "Silva", "Silva", "Ledger", "Silva");
     }
 }

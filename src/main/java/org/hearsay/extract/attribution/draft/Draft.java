@@ -62,6 +62,10 @@ public record Draft(
         return new Draft(source, cue, content, other, sense, confidence);
     }
 
+    public Draft withSource(List<TokenRange> other) {
+        return new Draft(other, cue, content, addressee, sense, confidence);
+    }
+
     public Draft withContent(List<TokenRange> other) {
         return new Draft(source, cue, other, addressee, sense, confidence);
     }

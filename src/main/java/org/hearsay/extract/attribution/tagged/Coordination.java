@@ -1,11 +1,14 @@
 package org.hearsay.extract.attribution.tagged;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.Dependencies;
 import org.hearsay.annotate.TokenRange;
+import org.hearsay.extract.Statement.Act;
 import org.hearsay.extract.attribution.draft.Clause;
 import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.attribution.draft.Quoted;
@@ -13,6 +16,9 @@ import org.hearsay.extract.attribution.draft.Ranges;
 
 /** Parts what two coordinated verbs tell where the tagger gave all of it to the first: "said it was late and called for patience". Pure functions. */
 final class Coordination {
+    private static final Set<Act> SPEECH = EnumSet.of(
+            Act.SAY, Act.ASK, Act.DEMAND, Act.PROMISE, Act.WARN, Act.THREATEN, Act.ACCUSE, Act.DENY, Act.CONFIRM);
+
     private Coordination() {}
 
     /**
@@ -25,10 +31,10 @@ final class Coordination {
         List<Draft> seconds = new ArrayList<>();
         for (Draft second : byGrammar) {
             for (int i = 0; i < found.size(); i++) {
-                Optional<Draft> cut = cut(article, found.get(i), second);
-                if (cut.isPresent()) {
-                    found.set(i, cut.get());
-                    seconds.add(second);
+                Optional<Parted> parted = cut(article, found.get(i), second);
+                if (parted.isPresent()) {
+                    found.set(i, parted.get().first());
+                    seconds.add(parted.get().second());
                     break;
                 }
             }
@@ -37,8 +43,10 @@ final class Coordination {
         return found;
     }
 
+    private record Parted(Draft first, Draft second) {}
+
     /** The first one up to the second verb, if both are coordinated and the second stands in what the first tells. */
-    private static Optional<Draft> cut(AnnotatedArticle article, Draft first, Draft second) {
+    private static Optional<Parted> cut(AnnotatedArticle article, Draft first, Draft second) {
         if (first.cue().isEmpty() || second.cue().isEmpty() || !Ranges.contain(first.content(), second.cue())) {
             return Optional.empty();
         }
@@ -46,6 +54,9 @@ final class Coordination {
         Clause clause = new Clause(article.sentence(cue.sentence()));
         boolean quoted =
                 Quoted.in(article).stream().anyMatch(quotation -> quotation.contains(cue.sentence(), cue.begin()));
+        if (!quoted && goesOn(clause, first, second)) {
+            return before(clause, first, cue.begin()).map(cut -> new Parted(cut, second.withSource(first.source())));
+        }
         if (quoted || !areCoordinated(clause.tree(), first.cue(), cue)) {
             return Optional.empty();
         }
@@ -57,7 +68,31 @@ final class Coordination {
                     && Ranges.contain(first.content(), List.of(source));
             border = between ? source.begin() : border;
         }
-        return before(clause, first, border);
+        return before(clause, first, border).map(cut -> new Parted(cut, second));
+    }
+
+    /**
+     * "She said she was shocked and called for an inquiry", where the parser coordinates the calling with what she said of herself: both
+     * are told in the past, the second verb has no subject of its own and is one of speech.
+     */
+    private static boolean goesOn(Clause clause, Draft first, Draft second) {
+        Dependencies tree = clause.tree();
+        TokenRange told = first.cue().get(0);
+        int verb = verb(tree, second.cue().get(0));
+        int other = tree.head(verb);
+        boolean here = told.sentence() == clause.sentence().index() && told.end() <= verb;
+        boolean plain = tree.is(verb, "conj") && clause.token(verb).pos().equals("VBD") && tree.child(verb, "nsubj").isEmpty();
+        boolean past = here && clause.range(told.begin(), told.end()).stream()
+                .anyMatch(i -> clause.token(i).pos().equals("VBD"));
+        return past && plain && other >= 0 && SPEECH.contains(second.sense().act()) && isOfThemselves(clause, other, told);
+    }
+
+    /** "he was shocked" right after "he said" or "he said that". */
+    private static boolean isOfThemselves(Clause clause, int verb, TokenRange cue) {
+        return clause.tree().child(verb, "nsubj")
+                .filter(subject -> subject >= cue.end() && subject <= cue.end() + 1)
+                .filter(subject -> clause.lower(subject).matches("he|she|they|it"))
+                .isPresent();
     }
 
     private static boolean areCoordinated(Dependencies tree, List<TokenRange> first, TokenRange second) {
