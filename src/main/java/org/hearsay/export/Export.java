@@ -1,6 +1,7 @@
 package org.hearsay.export;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.ask.AskException;
@@ -44,8 +45,9 @@ public final class Export {
      */
     public void write(Selection selection, Document document) {
         if (selection.isWhole()) {
+            Set<String> omitted = omitted(selection.derived());
             for (String graph : store.graphs()) {
-                if (selection.derived() || !Graphs.ALL_DERIVED.contains(graph)) {
+                if (!omitted.contains(graph)) {
                     document.take(allowed(read(graph)));
                 }
             }
@@ -116,7 +118,14 @@ public final class Export {
 
     /** Writes the whole store as it comes, of one state, without holding any graph; the document stays open. */
     public void stream(boolean derived, RdfDocument document) {
-        Omission omission = new Omission(!text, derived ? Set.of() : Set.copyOf(Graphs.ALL_DERIVED));
+        Omission omission = new Omission(!text, omitted(derived));
         Pipe.through(store::export, quads -> document.copy(quads, omission));
+    }
+
+    /** A server's saved queries are no findings, and lead to that server; whichever serves a store describes its own. */
+    private static Set<String> omitted(boolean derived) {
+        Set<String> graphs = new HashSet<>(derived ? List.of() : Graphs.ALL_DERIVED);
+        graphs.add(Graphs.QUERIES);
+        return graphs;
     }
 }

@@ -30,6 +30,7 @@ import org.hearsay.load.embedded.EmbeddedStore;
 import org.hearsay.load.embedded.StoreFolder;
 import org.hearsay.load.remote.Credentials;
 import org.hearsay.serve.api.QueryApi;
+import org.hearsay.serve.api.Surroundings;
 import org.hearsay.serve.explorer.Explorer;
 import org.hearsay.serve.metrics.StoreMetrics;
 
@@ -69,7 +70,10 @@ public final class HearsayServer implements AutoCloseable {
             FusekiServer.Builder builder = builder(folder, editor, options);
             Dataset dataset = DatasetFactory.wrap(builder.getDataset("/" + DATASET));
             QueryShelf shelf = new QueryShelf(new LiveQueries(options.queries()), dataset);
-            builder.addServlet("/api/*", new QueryApi(shelf, QueryRunner.over(dataset, API_PATIENCE)));
+            builder.addServlet("/api/*", new QueryApi(
+                            shelf,
+                            QueryRunner.over(dataset, API_PATIENCE),
+                            new Surroundings(options.savedQueriesAlone())));
             builder.addServlet(StoreMetrics.PATH, new StoreMetrics(folder.path(), dataset));
             FusekiServer fuseki = start(folder, builder.build(), options.port());
             Optional<Path> file =

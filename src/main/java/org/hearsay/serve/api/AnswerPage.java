@@ -13,7 +13,6 @@ import org.hearsay.ask.Parameter;
 import org.hearsay.ask.QueryRunner;
 import org.hearsay.ask.Rows;
 import org.hearsay.ask.SavedQuery;
-import org.hearsay.ask.catalogue.QueryGraph;
 import org.hearsay.ask.catalogue.Suggestions;
 
 /**
@@ -21,8 +20,9 @@ import org.hearsay.ask.catalogue.Suggestions;
  *
  * @param arguments what was asked with
  * @param store what is asked for values to choose from
+ * @param surroundings what the page can lead to
  */
-record AnswerPage(SavedQuery query, Map<String, String> arguments, QueryRunner store) {
+record AnswerPage(SavedQuery query, Map<String, String> arguments, QueryRunner store, Surroundings surroundings) {
     private static final int SUGGESTED = 50;
 
     /**
@@ -42,7 +42,7 @@ record AnswerPage(SavedQuery query, Map<String, String> arguments, QueryRunner s
                         .append('\n'));
         page.next(total)
                 .ifPresent(next -> body.append(link(address.apply(next), "From " + (next.offset() + 1) + " on →")));
-        return Html.page(query.title(), body.append("</nav>\n"));
+        return Html.page(query.title(), body.append("</nav>\n"), surroundings);
     }
 
     private String form() {
@@ -76,11 +76,9 @@ record AnswerPage(SavedQuery query, Map<String, String> arguments, QueryRunner s
         String others = List.of("csv", "tsv", "json", "xml").stream()
                 .map(format -> link("?" + parameters() + "format=" + format, format.toUpperCase(Locale.ROOT)))
                 .collect(Collectors.joining(" · "));
-        return "<p class=\"note\">" + number + " · " + others + " · "
-                + link(
-                        QueryGraph.consoleLink(QueryPages.DATASET, store.sparql(query, arguments)),
-                        "the SPARQL behind it, in the console")
-                + "</p>\n";
+        String behind = "the SPARQL behind it, in the console";
+        return "<p class=\"note\">" + number + " · " + others
+                + surroundings.console(" · ", store.sparql(query, arguments), behind, behind) + "</p>\n";
     }
 
     private String parameters() {

@@ -8,7 +8,7 @@ final class Html {
     private Html() {}
 
     /** @param body markup */
-    static String page(String title, CharSequence body) {
+    static String page(String title, CharSequence body, Surroundings surroundings) {
         return """
             <!doctype html>
             <html lang="en">
@@ -21,14 +21,13 @@ final class Html {
             <link rel="stylesheet" href="/explore/style.css">
             </head>
             <body>
-            <header class="top"><a class="brand" href="/explore/">Hearsay</a>
-            <nav aria-label="Ways to ask"><a href="/api/queries?format=html">Saved queries</a> <a href="/explore/">Explorer</a>
-            <a href="/">SPARQL console</a></nav></header>
+            <header class="top"><a class="brand" href="%s">Hearsay</a>
+            <nav aria-label="Ways to ask">%s</nav></header>
             <main>
             %s</main>
             </body>
             </html>
-            """.formatted(escape(title), body);
+            """.formatted(escape(title), surroundings.home(), surroundings.ways(), body);
     }
 
     static String link(String address, String label) {

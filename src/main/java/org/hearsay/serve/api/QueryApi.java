@@ -33,11 +33,13 @@ public final class QueryApi extends HttpServlet {
 
     private final transient Supplier<SavedQueries> queries;
     private final transient QueryRunner runner;
+    private final transient Surroundings surroundings;
 
     /** @param queries those that there are at the time of a request */
-    public QueryApi(Supplier<SavedQueries> queries, QueryRunner runner) {
+    public QueryApi(Supplier<SavedQueries> queries, QueryRunner runner, Surroundings surroundings) {
         this.queries = queries;
         this.runner = runner;
+        this.surroundings = surroundings;
     }
 
     @Override
@@ -79,7 +81,7 @@ public final class QueryApi extends HttpServlet {
 
     private Body list(HttpServletRequest request) {
         return Form.wanted(request) == Form.HTML
-                ? Body.html(QueryPages.list(queries.get()))
+                ? Body.html(QueryPages.list(queries.get(), surroundings))
                 : Body.json(OpenApi.list(queries.get()).toString());
     }
 
@@ -107,7 +109,7 @@ public final class QueryApi extends HttpServlet {
         page.previous().ifPresent(previous -> link(response, previous.address(request), "prev"));
         response.setHeader("X-Total-Count", Integer.toString(all.size()));
         Body body = type == Form.HTML
-                ? Body.html(new AnswerPage(query, arguments, runner)
+                ? Body.html(new AnswerPage(query, arguments, runner, surroundings)
                         .write(rows, page, all.size(), other -> other.address(request)))
                 : Body.rows(rows, type);
         body.send(request, response);

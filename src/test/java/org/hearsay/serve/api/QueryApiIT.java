@@ -22,6 +22,7 @@ import org.hearsay.ask.Harbour;
 import org.hearsay.ask.SavedQueries;
 import org.hearsay.serve.HearsayServer;
 import org.hearsay.serve.ServerOptions;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -261,6 +262,9 @@ class QueryApiIT {
             assertThat(get(alone.url(), "api/queries/threats?format=csv").body())
                     .startsWith("threatener,");
             assertThat(get(alone.url(), "api/queries?format=html").body()).contains("What can be asked");
+            for (String page : List.of("api/queries?format=html", "api/queries/threats?format=html&limit=1")) {
+                assertLeadsNowhereClosed(alone.url().resolve(page));
+            }
             assertThat(get(alone.url(), "api/queries/acts/suggestions?parameter=act")
                             .body())
                     .contains("warn");
@@ -290,6 +294,18 @@ class QueryApiIT {
                     .build();
             assertThat(CLIENT.send(post, HttpResponse.BodyHandlers.ofString()).statusCode())
                     .isEqualTo(403);
+        }
+    }
+
+    private static void assertLeadsNowhereClosed(URI page) throws Exception {
+        List<String> addresses = Jsoup.parse(get(page, "").body(), page.toString()).select("[href]").stream()
+                .map(element -> element.absUrl("href"))
+                .toList();
+        assertThat(addresses).hasSizeGreaterThan(4);
+        for (String address : addresses) {
+            URI link = URI.create(address);
+            assertThat(get(link, "").statusCode()).as(address).isEqualTo(200);
+            assertThat(link.getPath()).as(address).isNotEqualTo("/");
         }
     }
 }
