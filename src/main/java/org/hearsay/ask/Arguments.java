@@ -42,7 +42,8 @@ final class Arguments {
         return parameter
                 .bearer()
                 .map(entity -> Substitution.columns(parameter.name(), entity, bearers))
-                .orElseGet(() -> Substitution.column(parameter.name(), bearers.values()));
+                .orElseGet(() -> Substitution.column(
+                        parameter.name(), looksInSet(saved, parameter) ? set(bearers) : bearers.values()));
     }
 
     /** Those who are meant, each with the text that the query's own filter is to find them by: their IRI, or else a name of theirs. */
@@ -64,6 +65,17 @@ final class Arguments {
         return Pattern.compile("STR\\(\\?\\w+\\) = \\?" + parameter.name() + "\\b")
                 .matcher(saved.text())
                 .find();
+    }
+
+    /** Whether a query looks for {@code <IRI>} in its parameter, so that one row may hold all who are meant. */
+    private static boolean looksInSet(SavedQuery saved, Parameter parameter) {
+        return saved.text().contains("CONTAINS(?" + parameter.name() + ", CONCAT(\"<\", STR(");
+    }
+
+    private static List<Node> set(Map<Node, Node> bearers) {
+        return List.of(NodeFactory.createLiteralString(bearers.keySet().stream()
+                .map(bearer -> "<" + bearer.getURI() + ">")
+                .collect(Collectors.joining(" "))));
     }
 
     private static boolean isIri(String value) {
