@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.Annotator;
 import org.hearsay.annotate.Layer;
@@ -34,17 +33,6 @@ import org.hearsay.article.PartialDate;
  * Where neither is known, relative dates stay null. Clock times, durations and "now" are left out. Safe for several threads.
  */
 public final class SuTimeAnnotator implements Annotator {
-    /** Words without which a sentence holds no date. SUTime is slow, and three sentences in four hold none. */
-    private static final Pattern GATE = Pattern.compile(
-            "\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-                    + "|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-                    + "|nov(?:ember)?|dec(?:ember)?|yesterday|today|tonight|tomorrow|ago|weekend|christmas|easter|new year"
-                    + "|spring|summer|autumn|fall|winter|decade|quarter"
-                    + "|(?:last|next|this|past|coming|previous|following|same|earlier|later) "
-                    + "(?:\\w+ )?(?:days?|weeks?|months?|years?|night|morning|afternoon|evening|century)"
-                    + "|1[0-9]\\d\\d|20\\d\\d)(?:s|'s|’s)?\\b|\\b\\d{1,2}/\\d{1,2}\\b",
-            Pattern.CASE_INSENSITIVE);
-
     private final TimeAnnotator sutime;
 
     public SuTimeAnnotator() {
@@ -76,9 +64,7 @@ public final class SuTimeAnnotator implements Annotator {
         String day = reference.map(LocalDate::toString).orElse("");
         List<TimeMention> times = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            if (GATE.matcher(article.article().text().at(sentence.span())).find()) {
-                times.addAll(joined(sentence, times(sentence, day, values)));
-            }
+            times.addAll(joined(sentence, times(sentence, day, values)));
         }
         return article.withTimes(times);
     }
@@ -89,17 +75,24 @@ public final class SuTimeAnnotator implements Annotator {
     }
 
     private List<TimeMention> times(Sentence sentence, String day, TimeValues values) {
-        List<CoreMap> found = sutime.annotateSingleSentence(toCoreMap(sentence), day, new SUTime.TimeIndex());
         List<TimeMention> times = new ArrayList<>();
-        for (CoreMap expression : found == null ? List.<CoreMap>of() : found) {
-            Timex timex = expression.get(TimeAnnotations.TimexAnnotation.class);
-            List<CoreLabel> labels = expression.get(CoreAnnotations.TokensAnnotation.class);
-            if (isDate(timex)) {
-                int begin = labels.get(0).index() - 1;
-                times.add(mention(sentence, begin, begin + labels.size(), timex, values));
+        for (TokenRange window : DateWindows.of(sentence)) {
+            for (CoreMap expression : expressions(sentence, window, day)) {
+                Timex timex = expression.get(TimeAnnotations.TimexAnnotation.class);
+                List<CoreLabel> labels = expression.get(CoreAnnotations.TokensAnnotation.class);
+                if (isDate(timex)) {
+                    int begin = labels.get(0).index() - 1;
+                    times.add(mention(sentence, begin, begin + labels.size(), timex, values));
+                }
             }
         }
         return times;
+    }
+
+    private List<CoreMap> expressions(Sentence sentence, TokenRange window, String day) {
+        List<CoreMap> found =
+                sutime.annotateSingleSentence(toCoreMap(sentence, window), day, new SUTime.TimeIndex());
+        return found == null ? List.of() : found;
     }
 
     private static boolean isDate(Timex timex) {
@@ -184,11 +177,12 @@ public final class SuTimeAnnotator implements Annotator {
                 .orElse(time);
     }
 
-    private static CoreMap toCoreMap(Sentence sentence) {
+    private static CoreMap toCoreMap(Sentence sentence, TokenRange window) {
         List<CoreLabel> labels = new ArrayList<>();
         StringBuilder text = new StringBuilder();
-        for (Token token : sentence.tokens()) {
-            labels.add(label(token, labels.size() + 1, text.length()));
+        for (int i = window.begin(); i < window.end(); i++) {
+            Token token = sentence.token(i);
+            labels.add(label(token, i + 1, text.length()));
             text.append(token.text()).append(' ');
         }
         CoreMap map = new ArrayCoreMap(4);
