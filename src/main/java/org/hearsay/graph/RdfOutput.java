@@ -1,7 +1,10 @@
 package org.hearsay.graph;
 
+import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.rio.RDFFormat;
@@ -29,12 +32,20 @@ public final class RdfOutput implements AutoCloseable {
      */
     public static RdfOutput open(String format, OutputStream out) {
         RDFFormat known = RdfFormats.of(format);
-        RDFWriter writer = Rio.createWriter(known, out);
+        RDFWriter writer = writer(known, out);
         writer.startRDF();
         if (known.supportsNamespaces()) {
             Prefixes.ALL.forEach(writer::handleNamespace);
         }
         return new RdfOutput(writer);
+    }
+
+    /** RDF4J's own writers of lines write each character by itself. */
+    private static RDFWriter writer(RDFFormat format, OutputStream out) {
+        boolean lines = format.equals(RDFFormat.NQUADS) || format.equals(RDFFormat.NTRIPLES);
+        return lines
+                ? Rio.createWriter(format, new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)))
+                : Rio.createWriter(format, out);
     }
 
     public void write(Statement statement) {

@@ -8,7 +8,9 @@ import org.hearsay.annotate.corenlp.parse.ParserModel.Vocabulary;
  * then the labels of those twelve dependents. For one sentence and one thread.
  */
 final class Features {
-    private static final int TOKENS = 18;
+    /** Tokens that are looked at: the first so many places hold their words, as many after them their tags. */
+    static final int TOKENS = 18;
+
     private static final int DEPENDENTS = 12;
 
     private final int[] words;

@@ -1,24 +1,18 @@
 package org.hearsay.annotate.corenlp.parse;
 
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Scores transitions: one hidden layer with a cube in it (Chen and Manning, 2014). What a feature in a place adds to the hidden layer is
- * the same wherever it occurs, so that it is worked out once and kept, up to a bound. The loops are written for the compiler to make
+ * the same wherever it occurs, so that it is kept ({@link Contributions}), for a word and its tag in one sum. The loops are written for the compiler to make
  * vector instructions of them: sums run along rows, never into one number. Safe for several threads; results do not depend on what is kept.
  */
 final class ParserNetwork {
-    /** Most contributions that are kept, of 4 kB each. The usual words, tags and labels of news have some 15,000. */
-    private static final int KEPT = 20_000;
-
     private final ParserModel model;
     private final int places;
     private final int transitions;
     private final float[] output;
-    private final AtomicReferenceArray<float[]> contributions;
-    private final AtomicInteger kept = new AtomicInteger();
+    private final Contributions contributions = new Contributions();
 
     ParserNetwork(ParserModel model) {
         this.model = model;
@@ -28,7 +22,6 @@ final class ParserNetwork {
         for (int i = 0; i < model.output().length; i++) {
             System.arraycopy(model.output()[i], 0, output, i * transitions, transitions);
         }
-        contributions = new AtomicReferenceArray<>(model.embeddings().length * places);
     }
 
     int places() {
@@ -48,8 +41,12 @@ final class ParserNetwork {
      */
     void score(int[] features, float[] hidden, float[] scores) {
         System.arraycopy(model.bias(), 0, hidden, 0, hidden.length);
-        for (int place = 0; place + 1 < features.length; place += 2) {
-            add(hidden, contribution(features[place], place), contribution(features[place + 1], place + 1));
+        int tokens = Features.TOKENS;
+        for (int token = 0; token < tokens; token += 2) {
+            add(hidden, wordAndTag(features, token), wordAndTag(features, token + 1));
+        }
+        for (int label = 2 * tokens; label < features.length; label += 2) {
+            add(hidden, single(features[label], label), single(features[label + 1], label + 1));
         }
         for (int i = 0; i < hidden.length; i++) {
             hidden[i] = hidden[i] * hidden[i] * hidden[i];
@@ -81,17 +78,33 @@ final class ParserNetwork {
         }
     }
 
-    private float[] contribution(int feature, int place) {
-        int index = feature * places + place;
-        float[] known = contributions.get(index);
-        if (known != null) {
-            return known;
+    private float[] wordAndTag(int[] features, int token) {
+        int word = features[token];
+        int tag = features[Features.TOKENS + token];
+        long key = ((long) word * model.embeddings().length + tag) * places + token;
+        float[] known = contributions.get(key);
+        if (known == null) {
+            known = contributionOf(word, token);
+            addTo(known, single(tag, Features.TOKENS + token));
+            contributions.offer(key, known);
         }
-        float[] made = contributionOf(feature, place);
-        if (kept.get() < KEPT && contributions.compareAndSet(index, null, made)) {
-            kept.incrementAndGet();
+        return known;
+    }
+
+    private float[] single(int feature, int place) {
+        long key = (long) feature * places + place;
+        float[] known = contributions.get(key);
+        if (known == null) {
+            known = contributionOf(feature, place);
+            contributions.offer(key, known);
         }
-        return made;
+        return known;
+    }
+
+    private static void addTo(float[] sum, float[] other) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += other[i];
+        }
     }
 
     private float[] contributionOf(int feature, int place) {
