@@ -32,8 +32,7 @@ final class Arguments {
                 + (known.isEmpty() ? "; it has none" : "; it has: " + known));
     }
 
-    private static ElementData block(
-            SavedQuery saved, Parameter parameter, String value, Function<Query, Rows> store) {
+    private static ElementData block(SavedQuery saved, Parameter parameter, String value, Function<Query, Rows> store) {
         boolean named = parameter.type() == Parameter.Type.NAME || parameter.type() == Parameter.Type.IRI;
         if (!named || value.isEmpty()) {
             return Substitution.column(parameter.name(), List.of(term(parameter, value)));

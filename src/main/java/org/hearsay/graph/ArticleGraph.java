@@ -1,11 +1,13 @@
 package org.hearsay.graph;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.eclipse.rdf4j.model.Model;
 import org.hearsay.article.Article;
 import org.hearsay.article.Metadata;
 import org.hearsay.extract.EntityType;
 import org.hearsay.extract.Findings;
+import org.hearsay.extract.Statement;
 import org.hearsay.resolve.Identities;
 import org.hearsay.resolve.copy.TextSketch;
 import org.hearsay.vocab.Hearsay;
@@ -43,21 +45,24 @@ public final class ArticleGraph {
     /**
      * The same with the meaning of each statement, from which it is derived across articles which of them report one utterance.
      *
-     * @param meaning a text's vector, see {@link org.hearsay.resolve.said.MeaningVector}
+     * @param meaning the vectors of texts, in their order, see {@link org.hearsay.resolve.said.MeaningVector}
      */
-    public static Model quadsWithMeaning(Findings findings, UnaryOperator<String> meaning) {
+    public static Model quadsWithMeaning(Findings findings, UnaryOperator<List<String>> meaning) {
         return quadsWithMeaning(findings, Release.VERSION, meaning);
     }
 
     /** The same. @param extractor what found them, more precisely than the release: {@link Release#extractor()} */
-    public static Model quadsWithMeaning(Findings findings, String extractor, UnaryOperator<String> meaning) {
+    public static Model quadsWithMeaning(Findings findings, String extractor, UnaryOperator<List<String>> meaning) {
         Model quads = quadsWithText(findings, extractor);
         Triples triples = new Triples(findings.article().iri());
-        findings.statements()
-                .forEach(statement -> triples.code(
-                        Identities.iri(findings.article(), statement),
-                        Hearsay.MEANING_VECTOR,
-                        meaning.apply(statement.wording().content().text())));
+        List<Statement> statements = findings.statements();
+        List<String> meanings = meaning.apply(statements.stream()
+                .map(statement -> statement.wording().content().text())
+                .toList());
+        for (int i = 0; i < meanings.size(); i++) {
+            String iri = Identities.iri(findings.article(), statements.get(i));
+            triples.code(iri, Hearsay.MEANING_VECTOR, meanings.get(i));
+        }
         quads.addAll(triples.model());
         return quads;
     }

@@ -34,6 +34,7 @@ public final class GraphQueries {
     /** With a pattern, though an empty one says the same: RDF4J finds no graph by that. */
     private static final Query ALL =
             QueryFactory.create("SELECT DISTINCT ?graph { GRAPH ?graph { ?s ?p ?o } } ORDER BY ?graph");
+
     private static final Query ABOUT =
             QueryFactory.create("SELECT DISTINCT ?graph ?node { GRAPH ?graph { ?node ?p ?o } }");
     /** Nodes a query, so that none grows too long for a server. */

@@ -32,7 +32,9 @@ class JointSpeakersIT {
         String told = told("urn:x:inner", "inner words", "urn:x:lee", "urn:x:outer")
                 + told("urn:x:outer", "outer words", "urn:x:ruiz", ARTICLE)
                 + "<urn:x:outer> <" + NS + "speaker> <urn:x:okafor> .\n";
-        String names = person("urn:x:ruiz", "Ana Ruiz") + person("urn:x:okafor", "Leo Okafor") + person("urn:x:lee", "Kim Lee");
+        String names = person("urn:x:ruiz", "Ana Ruiz")
+                + person("urn:x:okafor", "Leo Okafor")
+                + person("urn:x:lee", "Kim Lee");
         String type = "<" + ARTICLE + "> <" + TYPE + "> <" + NS + "Article> .\n";
         store.replace(List.of(new GraphContent(ARTICLE, (type + names + told).getBytes(StandardCharsets.UTF_8))));
         runner = QueryRunner.over(store);

@@ -212,10 +212,10 @@ class ArticleGraphTest {
         Statement one = FINDINGS.statements().get(2);
         Statement.Chain chain = new Statement.Chain(
                 List.of(new Party(null, "the skippers"), one.chain().speaker()), null, List.of());
-        Statement joint = new Statement(
-                "s1", null, chain, one.wording(), one.manner(), one.saidOn(), one.confidence());
-        Model graph = ArticleGraph.quads(
-                Findings.none(FINDINGS.article()).withEntities(FINDINGS.entities()).withStatements(List.of(joint)));
+        Statement joint = new Statement("s1", null, chain, one.wording(), one.manner(), one.saidOn(), one.confidence());
+        Model graph = ArticleGraph.quads(Findings.none(FINDINGS.article())
+                .withEntities(FINDINGS.entities())
+                .withStatements(List.of(joint)));
         Set<Resource> statements =
                 graph.filter(null, RDF.TYPE, Values.iri(Hearsay.STATEMENT)).subjects();
         assertThat(statements).hasSize(1);

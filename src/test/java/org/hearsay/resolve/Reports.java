@@ -79,7 +79,10 @@ final class Reports {
         statements.add(new ReportedStatement(
                 id,
                 iri,
-                Arrays.stream(speaker.split(" and ")).map(Reports::party).sorted().toList(),
+                Arrays.stream(speaker.split(" and "))
+                        .map(Reports::party)
+                        .sorted()
+                        .toList(),
                 null,
                 null,
                 words,

@@ -211,6 +211,5 @@ public final class AttributionLinker {
                 .map(article.spans()::get)
                 .filter(s -> s.role() == role)
                 .toList();
-
     }
 }

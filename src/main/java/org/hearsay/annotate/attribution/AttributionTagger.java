@@ -2,14 +2,15 @@ package org.hearsay.annotate.attribution;
 
 import ai.onnxruntime.OrtException;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hearsay.annotate.Attribution;
 import org.hearsay.annotate.RoleSpan;
 import org.hearsay.annotate.RoleSpan.Role;
 import org.hearsay.annotate.TokenRange;
@@ -23,6 +24,7 @@ import org.hearsay.annotate.attribution.encoder.WordPiece;
 import org.hearsay.annotate.attribution.weights.ByteProducts;
 import org.hearsay.annotate.attribution.weights.OnnxModel;
 import org.hearsay.annotate.attribution.weights.TunedWeights;
+import org.hearsay.annotate.prepared.PreparedModels;
 
 /**
  * Tags each token of an article as source, cue or content of an attribution, or as none of them.
@@ -40,7 +42,7 @@ public final class AttributionTagger implements AutoCloseable {
 
     private static final String BASE = "/all-minilm-l6-v2.onnx";
     private static final String TOKENIZER = "/all-minilm-l6-v2-tokenizer.json";
-    private static final String TUNED = "attribution.weights";
+    private static final String TUNED = "/org/hearsay/annotate/attribution/attribution.weights";
 
     private final WordPiece wordPiece;
     private final Encoder encoder;
@@ -59,8 +61,15 @@ public final class AttributionTagger implements AutoCloseable {
 
     /** Loads the model from the class path, to run on so many processor threads for each article. */
     public static AttributionTagger load(int threads) {
-        try (InputStream tuned = open(TUNED)) {
-            return load(tuned, threads);
+        try {
+            boolean bytes = ByteProducts.fast();
+            byte[] encoder = PreparedModels.bytes(
+                    bytes ? "attributions-bytes" : "attributions-floats",
+                    List.of(BASE, TUNED),
+                    out -> out.write(encoder(weights(), bytes)));
+            byte[] head = PreparedModels.bytes(
+                    "attributions-head", List.of(TUNED), out -> TunedWeights.write(ofHead(weights()), out));
+            return of(encoder, TunedWeights.read(new ByteArrayInputStream(head)), threads);
         } catch (IOException e) {
             throw new IllegalStateException("could not load the attribution model", e);
         }
@@ -69,25 +78,46 @@ public final class AttributionTagger implements AutoCloseable {
     /** Loads the base model from the class path with tuned weights from elsewhere. */
     public static AttributionTagger load(InputStream tuned, int threads) throws IOException {
         Map<String, TunedWeights.Values> weights = TunedWeights.read(new BufferedInputStream(tuned, 1 << 16));
-        Map<String, TunedWeights.Values> ofEncoder = new HashMap<>(weights);
-        ofEncoder.keySet().removeIf(name -> name.startsWith("head.") || name.startsWith("chain."));
-        try (InputStream tokenizer = open(TOKENIZER);
-                InputStream base = open(BASE)) {
+        return of(encoder(weights, ByteProducts.fast()), weights, threads);
+    }
+
+    private static AttributionTagger of(byte[] encoder, Map<String, TunedWeights.Values> weights, int threads)
+            throws IOException {
+        try (InputStream tokenizer = PreparedModels.open(TOKENIZER)) {
             WordPiece wordPiece = WordPiece.read(tokenizer);
-            Encoder encoder = new Encoder(
-                    ByteProducts.fast()
-                            ? OnnxModel.withByteWeights(base.readAllBytes(), ofEncoder)
-                            : OnnxModel.withWeights(base.readAllBytes(), ofEncoder),
+            Encoder running = new Encoder(
+                    encoder,
                     part(weights, "head.weight"),
                     part(weights, "head.bias"),
                     wordPiece.id("[CLS]"),
                     wordPiece.id("[SEP]"),
                     threads);
             return new AttributionTagger(
-                    wordPiece, encoder, LabelChain.of(part(weights, "chain.start"), part(weights, "chain.transition")));
+                    wordPiece, running, LabelChain.of(part(weights, "chain.start"), part(weights, "chain.transition")));
         } catch (OrtException e) {
             throw new IOException("the attribution model does not run", e);
         }
+    }
+
+    private static Map<String, TunedWeights.Values> weights() throws IOException {
+        try (InputStream tuned = PreparedModels.open(TUNED)) {
+            return TunedWeights.read(new BufferedInputStream(tuned, 1 << 16));
+        }
+    }
+
+    private static byte[] encoder(Map<String, TunedWeights.Values> weights, boolean bytes) throws IOException {
+        Map<String, TunedWeights.Values> ofEncoder = new HashMap<>(weights);
+        ofEncoder.keySet().removeAll(ofHead(weights).keySet());
+        try (InputStream in = PreparedModels.open(BASE)) {
+            byte[] base = in.readAllBytes();
+            return bytes ? OnnxModel.withByteWeights(base, ofEncoder) : OnnxModel.withWeights(base, ofEncoder);
+        }
+    }
+
+    private static Map<String, TunedWeights.Values> ofHead(Map<String, TunedWeights.Values> weights) {
+        Map<String, TunedWeights.Values> head = new LinkedHashMap<>(weights);
+        head.keySet().removeIf(name -> !name.startsWith("head.") && !name.startsWith("chain."));
+        return head;
     }
 
     private static float[] part(Map<String, TunedWeights.Values> weights, String name) throws IOException {
@@ -96,14 +126,6 @@ public final class AttributionTagger implements AutoCloseable {
             throw new IOException("the attribution model has no " + name);
         }
         return values.numbers();
-    }
-
-    private static InputStream open(String resource) throws IOException {
-        InputStream in = AttributionTagger.class.getResourceAsStream(resource);
-        if (in == null) {
-            throw new IOException("no " + resource + " on the class path");
-        }
-        return in;
     }
 
     /**
@@ -166,8 +188,7 @@ public final class AttributionTagger implements AutoCloseable {
             List<RoleSpan> spans = inside.stream()
                     .map(run -> span(run, sentence, begin, end, marginals))
                     .toList();
-            tagged.add(new TaggedSentence(
-                    tokens, spans, inside.stream().anyMatch(run -> run.begin() < begin)));
+            tagged.add(new TaggedSentence(tokens, spans, inside.stream().anyMatch(run -> run.begin() < begin)));
             offset = end;
         }
     }
@@ -191,6 +212,5 @@ public final class AttributionTagger implements AutoCloseable {
     @Override
     public void close() {
         encoder.close();
-
     }
 }

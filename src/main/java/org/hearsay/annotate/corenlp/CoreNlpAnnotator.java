@@ -22,6 +22,7 @@ import org.hearsay.annotate.Sentence;
 import org.hearsay.annotate.Token;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.annotate.corenlp.parse.NeuralParser;
+import org.hearsay.annotate.prepared.PreparedModels;
 import org.hearsay.article.ArticleText;
 
 /** Tokens, parts of speech, lemmas and names by CoreNLP, dependencies by its model. Safe for several threads. */
@@ -31,7 +32,9 @@ public final class CoreNlpAnnotator implements Annotator {
             "ORGANIZATION", NameType.ORGANIZATION,
             "LOCATION", NameType.LOCATION);
     /** The other two models that CoreNLP would run add dates and amounts, which are not used, and {@link GroupNames}. */
-    private static final String NAMES = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+    private static final String NAMES = "/edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+
+    private static final String TAGS = "/edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
 
     private final StanfordCoreNLP pipeline;
     private final GroupNames groups;
@@ -51,7 +54,8 @@ public final class CoreNlpAnnotator implements Annotator {
         Properties settings = new Properties();
         settings.setProperty("annotators", "tokenize,pos,lemma,ner");
         settings.setProperty("ssplit.newlineIsSentenceBreak", "always");
-        settings.setProperty("ner.model", NAMES);
+        settings.setProperty("pos.model", PreparedModels.unpacked("tags", TAGS));
+        settings.setProperty("ner.model", PreparedModels.unpacked("names-3", NAMES));
         settings.setProperty("ner.applyFineGrained", "false");
         settings.setProperty("ner.applyNumericClassifiers", "false");
         settings.setProperty("ner.useSUTime", "false");

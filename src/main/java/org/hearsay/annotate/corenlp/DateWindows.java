@@ -28,6 +28,7 @@ final class DateWindows {
      * them on either side, two with four, six with three; the time was 39 %, 32 % and 28 % of what whole sentences take.
      */
     private static final int BEFORE = 6;
+
     private static final int AFTER = 5;
 
     private DateWindows() {}

@@ -10,13 +10,14 @@ import java.util.List;
 import org.hearsay.annotate.NamedMention;
 import org.hearsay.annotate.NamedMention.NameType;
 import org.hearsay.annotate.TokenRange;
+import org.hearsay.annotate.prepared.PreparedModels;
 
 /**
  * Names that are neither a person's, an organisation's nor a place's ("Democrats"), by CoreNLP's model of four classes. Only those of
  * groups are of use, and a group's name ends in a plural: sentences without one are not looked at. Safe for several threads.
  */
 final class GroupNames {
-    private static final String MODEL = "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
+    private static final String MODEL = "/edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
     private static final String OTHER = "MISC";
 
     private final CRFClassifier<CoreLabel> classifier;
@@ -27,7 +28,7 @@ final class GroupNames {
 
     static GroupNames load() {
         try {
-            return new GroupNames(CRFClassifier.getClassifier(MODEL));
+            return new GroupNames(CRFClassifier.getClassifier(PreparedModels.unpacked("names-4", MODEL)));
         } catch (IOException e) {
             throw new UncheckedIOException("the model of names cannot be read: " + MODEL, e);
         } catch (ClassNotFoundException e) {

@@ -90,8 +90,7 @@ public final class SuTimeAnnotator implements Annotator {
     }
 
     private List<CoreMap> expressions(Sentence sentence, TokenRange window, String day) {
-        List<CoreMap> found =
-                sutime.annotateSingleSentence(toCoreMap(sentence, window), day, new SUTime.TimeIndex());
+        List<CoreMap> found = sutime.annotateSingleSentence(toCoreMap(sentence, window), day, new SUTime.TimeIndex());
         return found == null ? List.of() : found;
     }
 

@@ -90,7 +90,8 @@ final class PhraseHeads {
     }
 
     private static boolean isBetween(Sentence sentence, int token) {
-        return sentence.token(token).pos().equals("CC") || sentence.token(token).text().equals(",");
+        return sentence.token(token).pos().equals("CC")
+                || sentence.token(token).text().equals(",");
     }
 
     /** Possessives are nominal here: "his" means someone. */

@@ -40,7 +40,8 @@ final class RelayChains {
         }
         List<Party> chain = new ArrayList<>();
         for (Party relay : tellers) {
-            boolean other = speakers.stream().noneMatch(relay::same) && chain.stream().noneMatch(relay::same);
+            boolean other =
+                    speakers.stream().noneMatch(relay::same) && chain.stream().noneMatch(relay::same);
             if (other && !isPublisher(relay) && !isPaper(relay)) {
                 chain.add(relay);
             }

@@ -31,7 +31,10 @@ final class SpeakerContinuity {
     private static final Set<Act> ATTITUDES = Set.of(Act.BELIEVE, Act.FEEL, Act.INTEND, Act.LEARN);
 
     private static final Map<Gender, String> OTHERS = Map.of(
-            Gender.MALE, ".*woman|mother|sister|wife|daughter|aunt", Gender.FEMALE, "man|.*[^o]man|father|brother|husband|son|uncle");
+            Gender.MALE,
+            ".*woman|mother|sister|wife|daughter|aunt",
+            Gender.FEMALE,
+            "man|.*[^o]man|father|brother|husband|son|uncle");
 
     private final AnnotatedArticle article;
     private final Findings findings;
@@ -105,7 +108,10 @@ final class SpeakerContinuity {
 
     /** The noun of a role that a man or a woman of that gender has. */
     private static boolean isPerson(String description, Gender gender) {
-        String[] words = description.toLowerCase(Locale.ROOT).replaceFirst(" (of|for|at|in|with|to|from) .*", "").split(" ");
+        String[] words = description
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst(" (of|for|at|in|with|to|from) .*", "")
+                .split(" ");
         String noun = words[words.length - 1];
         return (Lexicon.ROLE_NOUNS.has(noun) || Lexicon.PEOPLE_NOUNS.has(noun))
                 && !noun.matches(OTHERS.getOrDefault(gender, ""));

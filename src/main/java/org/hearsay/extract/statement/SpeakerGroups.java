@@ -31,7 +31,17 @@ final class SpeakerGroups {
     private static final Set<EntityType> ANY = EnumSet.allOf(EntityType.class);
 
     private static final Set<String> BODIES_NOUNS = Set.of(
-            "state", "capital", "power", "ally", "neighbor", "neighbour", "lender", "carmaker", "airline", "club", "side");
+            "state",
+            "capital",
+            "power",
+            "ally",
+            "neighbor",
+            "neighbour",
+            "lender",
+            "carmaker",
+            "airline",
+            "club",
+            "side");
 
     /** Of these both people and bodies are said. */
     private static final String EITHER = "side|pair|duo|trio|two|three|both|neither|camp|parties|of";
@@ -73,7 +83,8 @@ final class SpeakerGroups {
         }
         TokenRange source = draft.source().get(0);
         return wanted(source)
-                .flatMap(wanted -> parent != null && wanted.isMetBy(parent.chain().speakers().size())
+                .flatMap(wanted -> parent != null
+                                && wanted.isMetBy(parent.chain().speakers().size())
                         ? Optional.of(parent.chain().speakers())
                         : spokenBefore(source, wanted, told).or(() -> namedBefore(source, wanted)));
     }
@@ -104,7 +115,8 @@ final class SpeakerGroups {
         if (Lexicon.PEOPLE_NOUNS.has(noun) || Lexicon.ROLE_NOUNS.has(noun)) {
             return PEOPLE;
         }
-        boolean body = BODIES_NOUNS.contains(noun) || Lexicon.ORGANISATION_NOUNS.has(noun) || Lexicon.FATHER_LAND.has(noun);
+        boolean body =
+                BODIES_NOUNS.contains(noun) || Lexicon.ORGANISATION_NOUNS.has(noun) || Lexicon.FATHER_LAND.has(noun);
         return body ? BODIES : Set.of();
     }
 

@@ -59,7 +59,6 @@ public final class RemoteStore implements Store {
     /** SPARQL is always in UTF-8, but RDF4J's server takes it for Latin-1 where nobody says so. */
     private static final String UPDATE = "application/sparql-update; charset=utf-8";
 
-
     /** Bytes of a refusal that are told. */
     private static final int LONGEST_REFUSAL = 300;
 
@@ -226,7 +225,8 @@ public final class RemoteStore implements Store {
         HttpRequest.Builder request = HttpRequest.newBuilder(whole)
                 .header("Content-Type", NQUADS)
                 .PUT(HttpRequest.BodyPublishers.ofInputStream(() -> nquads));
-        // unasked: a server that asked would get the stream a second time, which then has nothing in it any more, and would
+        // unasked: a server that asked would get the stream a second time, which then has nothing in it any more, and
+        // would
         // put that in place of the dataset; a client that can be asked would take the header off
         credentials.ifPresent(known -> request.header("Authorization", known.basic()));
         send(client(Optional.empty()), request.build(), InputStream::readAllBytes);

@@ -29,7 +29,7 @@ final class Batches {
 
     private final StoreWriter writer;
     private final ShapeValidator shapes;
-    private final UnaryOperator<String> meaning;
+    private final UnaryOperator<List<String>> meaning;
     private final Quarantine quarantine;
     private final Ingestion.Listener listener;
     private final List<GraphContent> waiting = new ArrayList<>();
@@ -44,7 +44,7 @@ final class Batches {
     Batches(
             StoreWriter writer,
             ShapeValidator shapes,
-            UnaryOperator<String> meaning,
+            UnaryOperator<List<String>> meaning,
             Quarantine quarantine,
             Ingestion.Listener listener) {
         this.writer = writer;

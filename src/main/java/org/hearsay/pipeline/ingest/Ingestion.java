@@ -24,7 +24,7 @@ public final class Ingestion {
     private final Store store;
     private final ShapeValidator shapes;
     private final Settings settings;
-    private final @Nullable UnaryOperator<String> meaning;
+    private final @Nullable UnaryOperator<List<String>> meaning;
 
     /** @param again whether to extract also what has not changed */
     public Ingestion(Store store, ShapeValidator shapes, boolean again) {
@@ -36,7 +36,8 @@ public final class Ingestion {
     }
 
     /** @param meaning gives the vectors of statements; null for the model, which is loaded when the first is asked for */
-    public Ingestion(Store store, ShapeValidator shapes, Settings settings, @Nullable UnaryOperator<String> meaning) {
+    public Ingestion(
+            Store store, ShapeValidator shapes, Settings settings, @Nullable UnaryOperator<List<String>> meaning) {
         this.store = store;
         this.shapes = shapes;
         this.settings = settings;

@@ -103,6 +103,5 @@ class AttributionLinkerTest {
     void nothingComesOfNothing() {
         assertThat(linker.link(List.of())).isEmpty();
         assertThat(link("It rained .")).isEmpty();
-
     }
 }

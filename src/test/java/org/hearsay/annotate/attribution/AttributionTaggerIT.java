@@ -120,7 +120,6 @@ class AttributionTaggerIT {
             WordPiece wordPiece = WordPiece.read(java.util.Objects.requireNonNull(in));
             assertThat(wordPiece.pieces("unaffable"))
                     .containsExactly(wordPiece.id("una"), wordPiece.id("##ffa"), wordPiece.id("##ble"));
-
         }
     }
 }

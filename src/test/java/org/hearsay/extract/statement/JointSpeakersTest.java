@@ -85,27 +85,30 @@ class JointSpeakersTest {
     void bothAndTheTwoMeanThoseWhoWereNamedTogether() {
         assertThat(speakers(EntityType.PERSON, MET, "+ Both/DT/3/nsubj of/IN/3/dep said/VBD/0/root/say " + CLOSES))
                 .containsExactly("Lee", "Silva");
-        assertThat(speakers(
-                        EntityType.PERSON,
-                        MET,
-                        "The/DT/3/det two/CD/3/nummod ministers/NNS/4/nsubj/minister said/VBD/0/root/say rain/NN/6/nsubj fell/VBD/4/ccomp/fall ././4/punct"))
+        assertThat(
+                        speakers(
+                                EntityType.PERSON,
+                                MET,
+                                "The/DT/3/det two/CD/3/nummod ministers/NNS/4/nsubj/minister said/VBD/0/root/say rain/NN/6/nsubj fell/VBD/4/ccomp/fall ././4/punct"))
                 .containsExactly("Lee", "Silva");
     }
 
     @Test
     void twoMinistersAreNoCountries() {
-        assertThat(speakers(
-                        EntityType.COUNTRY,
-                        MET,
-                        "The/DT/3/det two/CD/3/nummod ministers/NNS/4/nsubj/minister said/VBD/0/root/say rain/NN/6/nsubj fell/VBD/4/ccomp/fall ././4/punct"))
+        assertThat(
+                        speakers(
+                                EntityType.COUNTRY,
+                                MET,
+                                "The/DT/3/det two/CD/3/nummod ministers/NNS/4/nsubj/minister said/VBD/0/root/say rain/NN/6/nsubj fell/VBD/4/ccomp/fall ././4/punct"))
                 .containsExactly("two ministers");
     }
 
     @Test
     void whatSomebodyBesidesIsIsNoSecondSpeaker() {
-        assertThat(speakers(
-                        EntityType.PERSON,
-                        "The/DT/2/det lawyer/NN/5/nsubj and/CC/4/cc activist/NN/2/conj said/VBD/0/root/say rain/NN/7/nsubj fell/VBD/5/ccomp/fall ././5/punct"))
+        assertThat(
+                        speakers(
+                                EntityType.PERSON,
+                                "The/DT/2/det lawyer/NN/5/nsubj and/CC/4/cc activist/NN/2/conj said/VBD/0/root/say rain/NN/7/nsubj fell/VBD/5/ccomp/fall ././5/punct"))
                 .hasSize(1);
     }
 }

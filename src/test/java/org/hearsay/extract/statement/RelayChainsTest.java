@@ -37,7 +37,8 @@ class RelayChainsTest {
     @Test
     void otherOutletsDo() {
         RelayChains chains = new RelayChains("The Lisbon Post");
-        assertThat(chains.of(List.of(Party.unnamed("Lee")), null, by("Lusa", Act.SAY))).containsExactly(Party.unnamed("Lusa"));
+        assertThat(chains.of(List.of(Party.unnamed("Lee")), null, by("Lusa", Act.SAY)))
+                .containsExactly(Party.unnamed("Lusa"));
     }
 
     @Test
@@ -54,7 +55,8 @@ class RelayChainsTest {
 
     @Test
     void whoCarriesTheWordsIsNearest() {
-        assertThat(new RelayChains(null).of(List.of(Party.unnamed("Lee")), Party.unnamed("Lusa"), by("the mayor", Act.SAY)))
+        assertThat(new RelayChains(null)
+                        .of(List.of(Party.unnamed("Lee")), Party.unnamed("Lusa"), by("the mayor", Act.SAY)))
                 .containsExactly(Party.unnamed("Lusa"), Party.unnamed("the mayor"));
     }
 
@@ -70,7 +72,8 @@ class RelayChainsTest {
                 new Manner(Kind.INDIRECT, Polarity.AFFIRMED, Act.SAY),
                 null,
                 1);
-        assertThat(new RelayChains(null).of(List.of(Party.unnamed("Silva")), null, both)).containsExactly(lee, okafor);
+        assertThat(new RelayChains(null).of(List.of(Party.unnamed("Silva")), null, both))
+                .containsExactly(lee, okafor);
         assertThat(new RelayChains(null).of(List.of(okafor), null, both)).containsExactly(lee);
     }
 }

@@ -110,8 +110,9 @@ class MillionQuads {
     }
 
     private void pages(HearsayServer server) {
-        tell("| page | median ms from its first question to the store to the last answer | median ms from its address to"
-                + " its last word |\n|---|---|---|");
+        tell(
+                "| page | median ms from its first question to the store to the last answer | median ms from its address to"
+                        + " its last word |\n|---|---|---|");
         try (Browser browser = Browser.start(Browser.needed(), folder.resolve("profile"))) {
             Tab tab = browser.tab();
             for (String page : List.of(

@@ -150,8 +150,7 @@ abstract class RealServerTrial {
     }
 
     private EmbeddedStore undisturbed(Path news, String name) {
-        EmbeddedStore store =
-                EmbeddedStore.open(StoreFolder.hold(folder.resolve(name), "trial", Duration.ZERO));
+        EmbeddedStore store = EmbeddedStore.open(StoreFolder.hold(folder.resolve(name), "trial", Duration.ZERO));
         TrialRun.ingest(store, news);
         return store;
     }

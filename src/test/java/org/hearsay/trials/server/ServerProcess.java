@@ -64,9 +64,7 @@ final class ServerProcess implements AutoCloseable {
         long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
         while (!answers()) {
             assertThat(process.isAlive()).as(() -> "the server lives; " + log()).isTrue();
-            assertThat(System.nanoTime())
-                    .as("it answered within two minutes")
-                    .isLessThan(end);
+            assertThat(System.nanoTime()).as("it answered within two minutes").isLessThan(end);
             Thread.sleep(100);
         }
         return this;

@@ -1,6 +1,5 @@
 package org.hearsay.trials.server;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -32,8 +31,7 @@ class StandAloneFusekiTrial extends RealServerTrial {
         Files.createDirectories(empty.resolve("data"));
         Files.copy(Path.of("fuseki-config/hearsay.ttl"), empty.resolve("hearsay.ttl"));
         Files.writeString(
-                empty.resolve("data/password"),
-                RealServer.EDITOR.user() + ": " + RealServer.EDITOR.password() + "\n");
+                empty.resolve("data/password"), RealServer.EDITOR.user() + ": " + RealServer.EDITOR.password() + "\n");
         int port = ServerProcess.freePort();
         List<String> java = List.of(
                 "-Xmx512m",

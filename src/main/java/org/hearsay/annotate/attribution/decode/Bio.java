@@ -59,6 +59,5 @@ public final class Bio {
             i = end;
         }
         return runs;
-
     }
 }

@@ -173,6 +173,5 @@ public final class SpanPairs {
             }
         }
         return 0;
-
     }
 }

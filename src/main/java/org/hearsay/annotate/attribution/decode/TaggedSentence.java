@@ -21,6 +21,5 @@ public record TaggedSentence(List<String> tokens, List<RoleSpan> spans, boolean 
     /** A sentence that does not go on with a span of the one before. */
     public TaggedSentence(List<String> tokens, List<RoleSpan> spans) {
         this(tokens, spans, false);
-
     }
 }

@@ -114,7 +114,6 @@ public final class Encoder implements AutoCloseable {
             session.close();
         } catch (OrtException e) {
             throw new IllegalStateException("could not close the attribution model", e);
-
         }
     }
 }

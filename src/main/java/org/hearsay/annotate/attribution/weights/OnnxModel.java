@@ -3,10 +3,12 @@ package org.hearsay.annotate.attribution.weights;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.annotate.attribution.weights.WireFormat.Field;
 
 /**
@@ -58,6 +60,32 @@ public final class OnnxModel {
     /** Likewise, and products with these matrices become products of bytes, but for {@value #EXCEPTED}. */
     public static byte[] withByteWeights(byte[] model, Map<String, TunedWeights.Values> weights) {
         return new OnnxModel(model, weights).rewritten(model.length, true);
+    }
+
+    /** The model with products by matrices of its own as products of bytes, but for {@value #EXCEPTED}. */
+    public static byte[] withByteProducts(byte[] model) {
+        return withByteWeights(model, new OnnxModel(model, Map.of()).factors(model.length));
+    }
+
+    private Map<String, TunedWeights.Values> factors(int length) {
+        Map<String, TunedWeights.Values> found = new HashMap<>();
+        for (Field graph : wire.fields(0, length)) {
+            List<Field> fields = graph.number() == MODEL_GRAPH ? wire.fields(graph) : List.of();
+            Set<String> seconds = fields.stream()
+                    .filter(field -> field.number() == GRAPH_NODE)
+                    .filter(node -> wire.texts(node, NODE_OPERATOR).equals(List.of("MatMul")))
+                    .map(this::secondFactor)
+                    .collect(Collectors.toSet());
+            for (Field field : fields) {
+                if (field.number() == GRAPH_INITIALIZER && seconds.contains(initializer(field))) {
+                    TunedWeights.Values matrix = OnnxTensors.matrix(wire, field);
+                    if (matrix != null) {
+                        found.put(initializer(field), matrix);
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     private byte[] rewritten(int length, boolean bytes) {

@@ -3,6 +3,9 @@ package org.hearsay.annotate.attribution.weights;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.List;
+import org.hearsay.annotate.attribution.weights.WireFormat.Field;
+import org.jspecify.annotations.Nullable;
 
 /** Serialized tensors of an ONNX model; the numbers of fields and types are those of onnx.proto. */
 final class OnnxTensors {
@@ -23,6 +26,23 @@ final class OnnxTensors {
 
     static byte[] bytes(String name, long[] dims, byte[] numbers) {
         return tensor(name, dims, SIGNED_BYTE, numbers);
+    }
+
+    /** A tensor of floats with two dimensions, or null for any other. */
+    static TunedWeights.@Nullable Values matrix(WireFormat wire, Field tensor) {
+        List<Field> fields = wire.fields(tensor);
+        long[] dims = fields.stream()
+                .filter(field -> field.number() == DIMS)
+                .mapToLong(wire::number)
+                .toArray();
+        boolean floats = fields.stream().anyMatch(field -> field.number() == TYPE && wire.number(field) == FLOAT);
+        return dims.length != 2 || !floats
+                ? null
+                : fields.stream()
+                        .filter(field -> field.number() == RAW)
+                        .map(raw -> new TunedWeights.Values(dims, wire.floats(raw)))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static byte[] tensor(String name, long[] dims, int type, byte[] raw) {

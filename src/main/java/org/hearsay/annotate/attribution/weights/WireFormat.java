@@ -2,6 +2,7 @@ package org.hearsay.annotate.attribution.weights;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,22 @@ final class WireFormat {
     /** A field's content as text. */
     String text(Field field) {
         return new String(message, field.contentBegin(), field.end() - field.contentBegin(), StandardCharsets.UTF_8);
+    }
+
+    /** A field's content as a number. */
+    int number(Field field) {
+        at = field.contentBegin();
+        return readVarint();
+    }
+
+    /** A field's content as 32-bit floats. */
+    float[] floats(Field field) {
+        float[] numbers = new float[(field.end() - field.contentBegin()) / Float.BYTES];
+        ByteBuffer.wrap(message, field.contentBegin(), field.end() - field.contentBegin())
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asFloatBuffer()
+                .get(numbers);
+        return numbers;
     }
 
     /** The texts of a message's fields of this number, in their order. */

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.hearsay.annotate.Dependencies;
 import org.hearsay.annotate.corenlp.parse.ParserModel.Vocabulary;
+import org.hearsay.annotate.prepared.PreparedModels;
 
 /**
  * Basic Universal Dependencies by the greedy arc-standard parser of Chen and Manning (2014), with the weights of CoreNLP's English model. It
@@ -31,13 +32,17 @@ public final class NeuralParser {
 
     /** Loads CoreNLP's English model from the class path; takes a second and 40 MB. */
     public static NeuralParser load() {
-        try (InputStream in = NeuralParser.class.getResourceAsStream(MODEL)) {
-            if (in == null) {
-                throw new IllegalStateException("no " + MODEL + " on the class path");
-            }
-            return new NeuralParser(ParserModel.read(in));
+        try {
+            byte[] kept = PreparedModels.bytes("parser", List.of(MODEL), out -> ParserModelFile.write(unpacked(), out));
+            return new NeuralParser(ParserModelFile.read(kept));
         } catch (IOException e) {
             throw new UncheckedIOException("the parser's model cannot be read: " + MODEL, e);
+        }
+    }
+
+    private static ParserModel unpacked() throws IOException {
+        try (InputStream in = PreparedModels.open(MODEL)) {
+            return ParserModel.read(in);
         }
     }
 

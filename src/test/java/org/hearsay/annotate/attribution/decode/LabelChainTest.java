@@ -77,6 +77,5 @@ class LabelChainTest {
         assertThat(Bio.runs(new int[] {source, B, I, B, Bio.OUTSIDE}))
                 .isEqualTo(List.of(
                         new Bio.Run(0, 1, Role.SOURCE), new Bio.Run(1, 3, Role.CUE), new Bio.Run(3, 4, Role.CUE)));
-
     }
 }

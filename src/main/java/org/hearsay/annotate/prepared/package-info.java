@@ -1,0 +1,5 @@
+/** Models kept from one start to the next in the form in which they load fastest. */
+@NullMarked
+package org.hearsay.annotate.prepared;
+
+import org.jspecify.annotations.NullMarked;
