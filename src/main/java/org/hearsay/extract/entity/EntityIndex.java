@@ -172,49 +172,6 @@ public final class EntityIndex {
         return id == null ? List.of() : findings.entity(id).stream().toList();
     }
 
-    /**
-     * The parts of a phrase that name one each: "Ruiz" and "the mayor" in "Ruiz and the mayor", all of it in "Trinidad and Tobago" and in
-     * "the lawyer and activist". At least one, in reading order.
-     */
-    public List<TokenRange> coordinated(TokenRange phrase) {
-        Sentence sentence = article.sentence(phrase.sentence());
-        List<TokenRange> parts = PhraseHeads.parts(sentence, phrase);
-        if (parts.size() > 1 && parts.stream().allMatch(part -> isParty(sentence, part))) {
-            return parts;
-        }
-        List<TokenRange> people = people(sentence, phrase);
-        return people.size() > 1 ? people : List.of(phrase);
-    }
-
-    /** The names of people in "the authors, Ana Ruiz of Lima and Leo Brandt": one in each part, before any preposition there; none where a part has none. */
-    private List<TokenRange> people(Sentence sentence, TokenRange phrase) {
-        List<TokenRange> people = new ArrayList<>();
-        int begin = phrase.begin();
-        for (int i = phrase.begin(); i <= phrase.end(); i++) {
-            if (i == phrase.end() || sentence.token(i).lemma().equals("and")) {
-                Optional<TokenRange> person = person(sentence, begin, i);
-                if (person.isEmpty()) {
-                    return List.of();
-                }
-                people.add(person.get());
-                begin = i + 1;
-            }
-        }
-        return people;
-    }
-
-    private Optional<TokenRange> person(Sentence sentence, int begin, int end) {
-        for (int i = begin; i < end && !sentence.token(i).pos().matches("IN|TO|W.*|VB.*"); i++) {
-            int token = i;
-            boolean person = sentence.token(i).isProper()
-                    && at(sentence.index(), i).stream().anyMatch(entity -> entity.type() == EntityType.PERSON);
-            if (person) {
-                return Optional.of(new TokenRange(sentence.index(), token, token + 1));
-            }
-        }
-        return Optional.empty();
-    }
-
     /** All whom one word means: "they", "the two leaders"; nobody where it means one or nobody. */
     public List<Party> group(TokenRange phrase) {
         Sentence sentence = article.sentence(phrase.sentence());
@@ -224,16 +181,6 @@ public final class EntityIndex {
                 .toList();
         boolean one = sentence.token(PhraseHeads.head(sentence, phrase)).isProper();
         return one || all.size() < 2 ? List.of() : all;
-    }
-
-    /** A name, or a noun that has its own determiner or is plural; what has neither describes the one before it. */
-    private boolean isParty(Sentence sentence, TokenRange part) {
-        int head = PhraseHeads.head(sentence, part);
-        boolean determined = sentence.tokens().subList(part.begin(), head).stream()
-                .anyMatch(token -> token.pos().matches("DT|PRP\\$|POS|CD"));
-        return determined
-                || sentence.token(head).pos().matches("NNP|NNPS|NNS|PRP")
-                || !at(sentence.index(), head).isEmpty();
     }
 
     /** The party that a phrase means; of several the first; else the phrase itself without its determiner. */

@@ -8,11 +8,11 @@ import org.hearsay.annotate.Token;
 import org.hearsay.annotate.TokenRange;
 
 /** The words that a noun phrase turns on. Pure functions. */
-final class PhraseHeads {
+public final class PhraseHeads {
     private PhraseHeads() {}
 
     /** The head of a phrase: the first nominal that is governed from outside it, else its last nominal, else its last word. */
-    static int head(Sentence sentence, TokenRange phrase) {
+    public static int head(Sentence sentence, TokenRange phrase) {
         Dependencies tree = sentence.dependencies();
         for (int i = phrase.begin(); i < phrase.end() && !tree.isEmpty(); i++) {
             boolean outside = !phrase.contains(tree.head(i));
@@ -54,7 +54,7 @@ final class PhraseHeads {
     }
 
     /** A phrase cut between its coordinated heads; the conjunctions and commas there are in no part. */
-    static List<TokenRange> parts(Sentence sentence, TokenRange phrase) {
+    public static List<TokenRange> parts(Sentence sentence, TokenRange phrase) {
         boolean joined = sentence.tokens().subList(phrase.begin(), phrase.end()).stream()
                 .anyMatch(token -> token.pos().equals("CC"));
         if (!joined) {

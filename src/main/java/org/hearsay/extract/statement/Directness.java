@@ -19,25 +19,28 @@ final class Directness {
         if (draft.sense().construction() == Construction.LABEL) {
             return Kind.DIRECT;
         }
-        List<Span> quoted = article.quotations().stream()
+        return kind(article, draft, quoted(article, draft));
+    }
+
+    private static List<Span> quoted(AnnotatedArticle article, Draft draft) {
+        return article.quotations().stream()
                 .map(Quotation::span)
                 .filter(span -> draft.cue().stream().noneMatch(cue -> span.contains(article.span(cue))))
                 .toList();
-        int inside = 0;
-        int outside = 0;
+    }
+
+    private static Kind kind(AnnotatedArticle article, Draft draft, List<Span> quoted) {
+        boolean inside = false;
+        boolean outside = false;
         for (TokenRange range : draft.content()) {
             for (int i = range.begin(); i < range.end(); i++) {
                 Token token = article.sentence(range.sentence()).token(i);
-                if (token.text().chars().noneMatch(Character::isLetterOrDigit)) {
-                    continue;
-                }
-                if (quoted.stream().anyMatch(span -> span.contains(token.span()))) {
-                    inside++;
-                } else if (i > range.begin() || !token.lemma().matches("that|to|of")) {
-                    outside++;
-                }
+                boolean word = token.text().chars().anyMatch(Character::isLetterOrDigit);
+                boolean between = quoted.stream().anyMatch(span -> span.contains(token.span()));
+                inside |= word && between;
+                outside |= word && !between && (i > range.begin() || !token.lemma().matches("that|to|of"));
             }
         }
-        return inside == 0 ? Kind.INDIRECT : outside == 0 ? Kind.DIRECT : Kind.MIXED;
+        return !inside ? Kind.INDIRECT : outside ? Kind.MIXED : Kind.DIRECT;
     }
 }

@@ -1,13 +1,11 @@
 package org.hearsay.extract.statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.Dependencies;
 import org.hearsay.annotate.Sentence;
 import org.hearsay.annotate.TokenRange;
-import org.hearsay.extract.Entity;
 import org.hearsay.extract.EntityType;
 import org.hearsay.extract.Party;
 import org.hearsay.extract.Statement;
@@ -24,9 +22,6 @@ final class Speakers {
     /** Stands for a speaker of whom the text says nothing ("was reportedly"). */
     static final Party UNTOLD = Party.unnamed("unnamed source");
 
-    private static final String MEDIA =
-            "agency|newspaper|paper|magazine|daily|channel|network|broadcaster|station|website";
-
     private static final String PRESS = "(?i)(the )?(reporters|journalists|correspondents|(joint )?(news|press) conference|briefing)";
 
     /** An interview or a news conference goes on for so many sentences. */
@@ -39,16 +34,23 @@ final class Speakers {
     private final SpeakerContinuity continuity;
     private final UnnamedContinuity unnamed;
     private final SpeakerGroups groups;
+    private final SpeakerNames names;
     private final boolean interview;
     private final List<Draft> turns;
 
     /** @param drafts all attributions of the article */
-    Speakers(AnnotatedArticle article, EntityIndex entities, SpeakerContinuity continuity, List<Draft> drafts) {
+    Speakers(
+            AnnotatedArticle article,
+            EntityIndex entities,
+            SpeakerNames names,
+            SpeakerContinuity continuity,
+            List<Draft> drafts) {
         this.article = article;
         this.entities = entities;
+        this.names = names;
         this.continuity = continuity;
         this.groups = new SpeakerGroups(article, entities);
-        this.unnamed = new UnnamedContinuity(article, words -> allNamed(words, Context.NONE), entities::mayHold);
+        this.unnamed = new UnnamedContinuity(article, words -> names.all(words, Context.NONE), entities::mayHold);
         this.turns = drafts.stream()
                 .filter(draft -> draft.sense().construction() == Construction.LABEL && !draft.source().isEmpty())
                 .toList();
@@ -77,22 +79,27 @@ final class Speakers {
         if (before.isEmpty() && (parent == null || parent.manner().kind() == Kind.INDIRECT)) {
             before = groups.meant(draft, parent, told).or(() -> unnamed.speakers(draft, told));
         }
-        if (before.isPresent()) {
-            return before.get();
-        }
+        return before.orElseGet(() -> byWords(draft, parent, context, told));
+    }
+
+    private List<Party> byWords(Draft draft, @Nullable Statement parent, Context context, List<Told> told) {
         TokenRange elsewhere = draft.sense().speaker();
         if (elsewhere != null) {
-            return allNamed(elsewhere, context);
+            return names.all(elsewhere, context);
         }
         if (letter(draft).equals("Q")) {
             return List.of(Party.unnamed(interview ? "interviewer" : "reporter"));
         }
-        if (draft.source().isEmpty()) {
-            return parent == null && draft.cue().isEmpty()
-                    ? unnamed.speakersOfQuotation(draft, told).orElse(List.of(UNTOLD))
-                    : List.of(asks(draft) ? asker(draft, told).orElse(UNTOLD) : UNTOLD);
+        return draft.source().isEmpty()
+                ? sourceless(draft, parent, told).orElse(List.of(UNTOLD))
+                : inContext(draft.source().get(0), parent, context);
+    }
+
+    private Optional<List<Party>> sourceless(Draft draft, @Nullable Statement parent, List<Told> told) {
+        if (asks(draft)) {
+            return asker(draft, told).map(List::of);
         }
-        return inContext(draft.source().get(0), parent, context);
+        return parent == null && draft.cue().isEmpty() ? unnamed.speakersOfQuotation(draft, told) : Optional.empty();
     }
 
     /** "Asked whether she would resign": somebody asks, who is not said. */
@@ -122,7 +129,7 @@ final class Speakers {
         Optional<Draft> next = at + 1 < turns.size() ? Optional.of(turns.get(at + 1)) : Optional.empty();
         return next.or(() -> at > 0 ? Optional.of(turns.get(at - 1)) : Optional.empty())
                 .filter(other -> !letter(other).equals(letter(turn)) && !letter(other).matches("Q"))
-                .map(other -> named(other.source().get(0), Context.NONE))
+                .map(other -> names.one(other.source().get(0), Context.NONE))
                 .orElse(null);
     }
 
@@ -139,7 +146,7 @@ final class Speakers {
         if (!spoken.equals(source)) {
             return List.of(Party.unnamed(article.text(spoken).replaceFirst("(?i)^(the|a|an) ", "")));
         }
-        List<Party> parties = allNamed(isRelative(source) ? antecedent(source) : source, context);
+        List<Party> parties = names.all(isRelative(source) ? antecedent(source) : source, context);
         boolean quotes = parent != null
                 && parent.manner().kind() == Kind.DIRECT
                 && parent.chain().isBy(parties.get(0))
@@ -211,76 +218,5 @@ final class Speakers {
             }
         }
         return source;
-    }
-
-    /** All whom the words name: "Ruiz and Brandt" two; at least one. */
-    private List<Party> allNamed(TokenRange words, Context context) {
-        List<Party> parties = new ArrayList<>();
-        for (TokenRange part : entities.coordinated(words)) {
-            List<Party> group = entities.group(part);
-            for (Party party : group.isEmpty() ? List.of(named(part, context)) : group) {
-                if (parties.stream().noneMatch(party::same)) {
-                    parties.add(party);
-                }
-            }
-        }
-        return parties;
-    }
-
-    /** Whom the words mean; for "a spokesman for the bank, Ben Ali," the person whose name ends them. */
-    Party named(TokenRange words, Context context) {
-        Party party = entities.party(words, context);
-        return party.entity() != null
-                ? party
-                : apposed(words)
-                        .or(() -> beside(words))
-                        .map(Entity::asParty)
-                        .or(() -> apposedName(words))
-                        .orElse(party);
-    }
-
-    private Optional<Entity> apposed(TokenRange words) {
-        for (int i = words.end() - 1; i > words.begin(); i--) {
-            Optional<Entity> person = isComma(words, i - 1) ? entities.headedBy(words.sentence(), i) : Optional.empty();
-            if (person.filter(entity -> entity.type() == EntityType.PERSON).isPresent()) {
-                return person;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "the newspaper Il Faro", "the Lusa news agency": the name that ends a phrase without a preposition, or stands before a medium's noun. */
-    private Optional<Entity> beside(TokenRange words) {
-        Sentence sentence = article.sentence(words.sentence());
-        boolean plain = sentence.tokens().subList(words.begin(), words.end()).stream()
-                .noneMatch(token -> token.pos().matches("IN|POS|,|CC|PRP.*|TO"));
-        for (int i = words.end() - 1; plain && words.size() > 2 && i >= words.end() - 3 && i > words.begin(); i--) {
-            boolean medium = i == words.end() - 1
-                    || sentence.token(words.end() - 1).lemma().matches(MEDIA);
-            if (medium && sentence.token(i).isProper()) {
-                return entities.headedBy(words.sentence(), i);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "its chief executive, Ana Ruiz,", where the name tagger does not know her. */
-    private Optional<Party> apposedName(TokenRange words) {
-        Sentence sentence = article.sentence(words.sentence());
-        for (int i = words.begin() + 1; i + 1 < words.end(); i++) {
-            int end = i + 1;
-            while (end < words.end() && sentence.token(end).isProper()) {
-                end++;
-            }
-            boolean closed = end == words.end() || isComma(words, end);
-            if (isComma(words, i) && closed && end - i > 2) {
-                return Optional.of(Party.unnamed(article.text(new TokenRange(words.sentence(), i + 1, end))));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isComma(TokenRange words, int token) {
-        return article.sentence(words.sentence()).token(token).text().equals(",");
     }
 }

@@ -20,7 +20,6 @@ import org.hearsay.extract.Statement.Polarity;
 import org.hearsay.extract.Statement.Wording;
 import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.entity.Context;
-import org.hearsay.extract.entity.EntityIndex;
 import org.hearsay.extract.statement.Speakers.Told;
 import org.jspecify.annotations.Nullable;
 
@@ -30,18 +29,18 @@ final class StatementAssembler {
     private static final Set<Act> ATTITUDES = EnumSet.of(Act.BELIEVE, Act.FEEL, Act.INTEND, Act.LEARN);
 
     private final AnnotatedArticle article;
-    private final EntityIndex entities;
+    private final SpeakerNames names;
     private final RelayChains relays;
     private final Speakers speakers;
     private final Predicate<Statement> doubtful;
 
     /** @param doubtful whether an outermost statement is too unlikely to be told */
     StatementAssembler(
-            AnnotatedArticle article, EntityIndex entities, Speakers speakers, Predicate<Statement> doubtful) {
+            AnnotatedArticle article, SpeakerNames names, Speakers speakers, Predicate<Statement> doubtful) {
         this.doubtful = doubtful;
         this.speakers = speakers;
         this.article = article;
-        this.entities = entities;
+        this.names = names;
         this.relays = new RelayChains(article.article().metadata().publisher());
     }
 
@@ -55,13 +54,8 @@ final class StatementAssembler {
             Draft draft = nesting.drafts().get(i);
             Context context = at < 0 ? Context.NONE : context(nesting.drafts().get(at), parent);
             Statement statement = statement("s" + (statements.size() + 1), draft, parent, context, told);
-            if (isOwnAttitude(statement, parent)
-                    || isPresentOwn(draft, statement, parent)
-                    || isAskedFor(draft, parent)) {
-                // what it holds belongs to who told it
-                if (parent != null) {
-                    byDraft.put(i, parent);
-                }
+            if (parent != null && isNoTelling(draft, statement, parent)) {
+                byDraft.put(i, parent); // what it holds belongs to who told it
                 continue;
             }
             told.add(new Told(
@@ -74,23 +68,25 @@ final class StatementAssembler {
         return statements;
     }
 
-    private static boolean isOwnAttitude(Statement statement, @Nullable Statement parent) {
-        return parent != null
-                && ATTITUDES.contains(statement.manner().act())
+    private boolean isNoTelling(Draft draft, Statement statement, Statement parent) {
+        return isOwnAttitude(statement, parent) || isPresentOwn(draft, statement, parent) || isAskedFor(draft);
+    }
+
+    private static boolean isOwnAttitude(Statement statement, Statement parent) {
+        return ATTITUDES.contains(statement.manner().act())
                 && statement.chain().sharesSpeaker(parent.chain());
     }
 
     /** "We are asking for help", said as one asks: the words are the act. */
-    private boolean isPresentOwn(Draft draft, Statement statement, @Nullable Statement parent) {
-        return parent != null
-                && statement.chain().sharesSpeaker(parent.chain())
+    private boolean isPresentOwn(Draft draft, Statement statement, Statement parent) {
+        return statement.chain().sharesSpeaker(parent.chain())
                 && draft.source().stream().anyMatch(range -> article.text(range).matches("(?i)i|we"))
                 && draft.cue().stream().noneMatch(this::isPast);
     }
 
     /** "Did the minister warn them?", "Will she promise it?": within a question, nobody is told to have said it. */
-    private boolean isAskedFor(Draft draft, @Nullable Statement parent) {
-        if (parent == null || draft.cue().isEmpty()) {
+    private boolean isAskedFor(Draft draft) {
+        if (draft.cue().isEmpty()) {
             return false;
         }
         TokenRange cue = draft.cue().get(0);
@@ -137,13 +133,13 @@ final class StatementAssembler {
         if (to == null) {
             return null;
         }
-        Party addressee = speakers.named(to, context);
+        Party addressee = names.one(to, context);
         return said.stream().anyMatch(addressee::same) || isPronoun(addressee) ? null : addressee;
     }
 
     private @Nullable Party carrier(Draft draft) {
         return Carriers.of(article, draft)
-                .map(words -> speakers.named(words, Context.NONE))
+                .map(words -> names.one(words, Context.NONE))
                 .orElse(null);
     }
 

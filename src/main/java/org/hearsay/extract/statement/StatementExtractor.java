@@ -71,9 +71,10 @@ public final class StatementExtractor implements Extractor {
         List<Draft> drafts = finder.find(article);
         EntityIndex entities = EntityIndex.of(article, soFar);
         SpeakerContinuity continuity = new SpeakerContinuity(article, soFar, genders);
-        Speakers speakers = new Speakers(article, entities, continuity, drafts);
+        SpeakerNames names = new SpeakerNames(article, entities);
+        Speakers speakers = new Speakers(article, entities, names, continuity, drafts);
         StatementAssembler assembler = new StatementAssembler(
-                article, entities, speakers, found -> calibration.apply(found).confidence() < least);
+                article, names, speakers, found -> calibration.apply(found).confidence() < least);
         return soFar.withStatements(
                 assembler.assemble(Nesting.of(drafts)).stream().map(calibration).toList());
     }

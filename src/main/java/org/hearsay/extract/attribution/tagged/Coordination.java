@@ -60,6 +60,12 @@ final class Coordination {
         if (quoted || !areCoordinated(clause.tree(), first.cue(), cue)) {
             return Optional.empty();
         }
+        return before(clause, first, border(clause, first, second)).map(cut -> new Parted(cut, second));
+    }
+
+    /** Where what the second verb tells begins, its own source counted. */
+    private static int border(Clause clause, Draft first, Draft second) {
+        TokenRange cue = second.cue().get(0);
         int begin = clause.hull(verb(clause.tree(), cue)).nextSetBit(0);
         int border = first.cue().get(0).end() < begin ? Math.min(cue.begin(), begin) : cue.begin();
         for (TokenRange source : second.source()) {
@@ -68,7 +74,7 @@ final class Coordination {
                     && Ranges.contain(first.content(), List.of(source));
             border = between ? source.begin() : border;
         }
-        return before(clause, first, border).map(cut -> new Parted(cut, second));
+        return border;
     }
 
     /**

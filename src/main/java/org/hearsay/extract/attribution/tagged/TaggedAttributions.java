@@ -48,25 +48,34 @@ public final class TaggedAttributions {
         if (content.isEmpty()) {
             return Optional.empty();
         }
-        List<TokenRange> cue = ranges(attribution.cue());
-        List<TokenRange> source = source(attribution, content, same);
-        Sense sense = same == null ? senses.of(article, cue, source) : same.sense();
         if (same != null
                 && same.sense().construction() == Construction.CITING
                 && Ranges.overlap(content, same.source())) {
             // the tagger takes who is cited for what is said
             return Optional.of(same);
         }
+        return Optional.of(draft(article, attribution, content, same, before));
+    }
+
+    private Draft draft(
+            AnnotatedArticle article,
+            Attribution attribution,
+            List<TokenRange> content,
+            @Nullable Draft same,
+            List<Draft> before) {
+        List<TokenRange> cue = ranges(attribution.cue());
+        List<TokenRange> source = source(attribution, content, same);
+        Sense sense = same == null ? senses.of(article, cue, source) : same.sense();
         TokenRange elsewhere =
                 source.isEmpty() || isRelative(article, source) ? speaker(article, cue, same, before) : sense.speaker();
         TokenRange addressee = same == null ? senses.addressee(article, cue, content) : same.addressee();
-        return Optional.of(new Draft(
+        return new Draft(
                 source,
                 cue,
                 content,
                 addressee == null || Ranges.overlap(source, List.of(addressee)) ? null : addressee,
                 new Sense(sense.act(), sense.denied(), Construction.TAGGER, elsewhere),
-                attribution.confidence()));
+                attribution.confidence());
     }
 
     /** The tagger's source; the grammar's where the tagger takes one from among the words told: {@code "...," Ruiz said, the radio reported}. */
