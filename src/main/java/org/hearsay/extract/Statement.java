@@ -3,6 +3,7 @@ package org.hearsay.extract;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.article.PartialDate;
+import org.hearsay.extract.Event.Modality;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,8 +73,17 @@ public record Statement(
      */
     public record Wording(@Nullable Phrase source, @Nullable Phrase cue, Phrase content) {}
 
-    /** How it was said. */
-    public record Manner(Kind kind, Polarity polarity, Act act) {}
+    /**
+     * How it was said.
+     *
+     * @param modality whether it is told as said, as to be said ("will tell"), or as what one might say
+     */
+    public record Manner(Kind kind, Polarity polarity, Act act, Modality modality) {
+        /** Of what was said. */
+        public Manner(Kind kind, Polarity polarity, Act act) {
+            this(kind, polarity, act, Modality.HAPPENED);
+        }
+    }
 
     /** How the content is worded. The labels are those of the extraction output, in lower case. */
     public enum Kind {

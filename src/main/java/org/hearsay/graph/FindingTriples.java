@@ -91,6 +91,9 @@ final class FindingTriples {
                     case INDIRECT -> Hearsay.INDIRECT;
                     case MIXED -> Hearsay.MIXED;
                 });
+        if (manner.modality() != Event.Modality.HAPPENED) {
+            triples.link(iri, Hearsay.MODALITY, modality(manner.modality()));
+        }
     }
 
     /** The telling that holds this one: a statement, or else the article. */
@@ -155,15 +158,16 @@ final class FindingTriples {
         }
         parties.linkPlace(iri, Hearsay.AT_PLACE, event.place());
         when(iri, event.when());
-        triples.link(
-                iri,
-                Hearsay.MODALITY,
-                switch (event.modality()) {
-                    case HAPPENED -> Hearsay.HAPPENED;
-                    case PLANNED -> Hearsay.PLANNED;
-                    case HYPOTHETICAL -> Hearsay.HYPOTHETICAL;
-                });
+        triples.link(iri, Hearsay.MODALITY, modality(event.modality()));
         evidence.tell(iri, Hearsay.CONTENT_AT, event.text());
+    }
+
+    private static String modality(Event.Modality modality) {
+        return switch (modality) {
+            case HAPPENED -> Hearsay.HAPPENED;
+            case PLANNED -> Hearsay.PLANNED;
+            case HYPOTHETICAL -> Hearsay.HYPOTHETICAL;
+        };
     }
 
     private void when(String iri, Event.@Nullable When when) {

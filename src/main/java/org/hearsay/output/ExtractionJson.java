@@ -108,6 +108,7 @@ public final class ExtractionJson {
                 .put("kind", lower(statement.manner().kind()))
                 .put("polarity", lower(statement.manner().polarity()))
                 .put("act", lower(statement.manner().act()))
+                .put("modality", lower(statement.manner().modality()))
                 .put("confidence", Math.round(statement.confidence() * 1000) / 1000.0);
         node.set("speaker", party(statement.chain().speaker()));
         ArrayNode speakers = node.putArray("speakers");

@@ -123,7 +123,10 @@ final class StatementAssembler {
                 new Chain(said, addressee(draft, said, context), relays.of(said, carrier(draft), parent)),
                 wording(draft),
                 new Manner(
-                        Directness.of(article, draft), polarity, draft.sense().act()),
+                        Directness.of(article, draft),
+                        polarity,
+                        draft.sense().act(),
+                        TellingModality.of(article, draft, parent != null)),
                 SayingTimes.of(article, draft),
                 draft.confidence());
     }
