@@ -223,4 +223,18 @@ class ArticleGraphTest {
                 .singleElement()
                 .satisfies(read -> assertThat(read.speakers()).hasSize(2).isSorted());
     }
+
+    @Test
+    void whatSomebodyWillSayIsMarkedSoAndIsNoReportOfSpeech() {
+        Statement one = FINDINGS.statements().get(3);
+        Statement.Manner manner = new Statement.Manner(
+                one.manner().kind(), one.manner().polarity(), one.manner().act(), Event.Modality.PLANNED);
+        Statement planned =
+                new Statement(one.id(), null, one.chain(), one.wording(), manner, one.saidOn(), one.confidence());
+        Model graph = ArticleGraph.quads(
+                Findings.none(FINDINGS.article()).withEntities(FINDINGS.entities()).withStatements(List.of(planned)));
+        assertThat(graph.filter(null, Values.iri(Hearsay.MODALITY), null).objects())
+                .containsExactly(Values.iri(Hearsay.PLANNED));
+        assertThat(ReportReader.read(graph).statements()).isEmpty();
+    }
 }

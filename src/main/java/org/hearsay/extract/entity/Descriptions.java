@@ -185,7 +185,9 @@ final class Descriptions {
 
     /** "The president" may come before the name; "the aide" is one who was told of before. */
     private static boolean isUnique(Description description) {
-        return Lexicon.LEADERS.has(description.noun()) || description.tellsCountry() || !description.modifiers().isEmpty();
+        return Lexicon.LEADERS.has(description.noun())
+                || description.tellsCountry()
+                || !description.modifiers().isEmpty();
     }
 
     private static boolean hasRole(Draft person, Description description) {

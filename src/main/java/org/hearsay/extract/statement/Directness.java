@@ -38,7 +38,8 @@ final class Directness {
                 boolean word = token.text().chars().anyMatch(Character::isLetterOrDigit);
                 boolean between = quoted.stream().anyMatch(span -> span.contains(token.span()));
                 inside |= word && between;
-                outside |= word && !between && (i > range.begin() || !token.lemma().matches("that|to|of"));
+                outside |=
+                        word && !between && (i > range.begin() || !token.lemma().matches("that|to|of"));
             }
         }
         return !inside ? Kind.INDIRECT : outside ? Kind.MIXED : Kind.DIRECT;

@@ -22,7 +22,8 @@ final class Speakers {
     /** Stands for a speaker of whom the text says nothing ("was reportedly"). */
     static final Party UNTOLD = Party.unnamed("unnamed source");
 
-    private static final String PRESS = "(?i)(the )?(reporters|journalists|correspondents|(joint )?(news|press) conference|briefing)";
+    private static final String PRESS =
+            "(?i)(the )?(reporters|journalists|correspondents|(joint )?(news|press) conference|briefing)";
 
     /** An interview or a news conference goes on for so many sentences. */
     private static final int REACH = 10;
@@ -52,7 +53,8 @@ final class Speakers {
         this.groups = new SpeakerGroups(article, entities);
         this.unnamed = new UnnamedContinuity(article, words -> names.all(words, Context.NONE), entities::mayHold);
         this.turns = drafts.stream()
-                .filter(draft -> draft.sense().construction() == Construction.LABEL && !draft.source().isEmpty())
+                .filter(draft -> draft.sense().construction() == Construction.LABEL
+                        && !draft.source().isEmpty())
                 .toList();
         this.interview = drafts.stream().anyMatch(draft -> letter(draft).equals("A"));
     }
@@ -128,7 +130,8 @@ final class Speakers {
         }
         Optional<Draft> next = at + 1 < turns.size() ? Optional.of(turns.get(at + 1)) : Optional.empty();
         return next.or(() -> at > 0 ? Optional.of(turns.get(at - 1)) : Optional.empty())
-                .filter(other -> !letter(other).equals(letter(turn)) && !letter(other).matches("Q"))
+                .filter(other ->
+                        !letter(other).equals(letter(turn)) && !letter(other).matches("Q"))
                 .map(other -> names.one(other.source().get(0), Context.NONE))
                 .orElse(null);
     }

@@ -35,8 +35,7 @@ final class StatementAssembler {
     private final Predicate<Statement> doubtful;
 
     /** @param doubtful whether an outermost statement is too unlikely to be told */
-    StatementAssembler(
-            AnnotatedArticle article, SpeakerNames names, Speakers speakers, Predicate<Statement> doubtful) {
+    StatementAssembler(AnnotatedArticle article, SpeakerNames names, Speakers speakers, Predicate<Statement> doubtful) {
         this.doubtful = doubtful;
         this.speakers = speakers;
         this.article = article;
@@ -73,8 +72,7 @@ final class StatementAssembler {
     }
 
     private static boolean isOwnAttitude(Statement statement, Statement parent) {
-        return ATTITUDES.contains(statement.manner().act())
-                && statement.chain().sharesSpeaker(parent.chain());
+        return ATTITUDES.contains(statement.manner().act()) && statement.chain().sharesSpeaker(parent.chain());
     }
 
     /** "We are asking for help", said as one asks: the words are the act. */
@@ -113,8 +111,7 @@ final class StatementAssembler {
         return new Context(told.chain().speaker(), addressee == null ? speakers.partner(outer) : addressee);
     }
 
-    private Statement statement(
-            String id, Draft draft, @Nullable Statement parent, Context context, List<Told> told) {
+    private Statement statement(String id, Draft draft, @Nullable Statement parent, Context context, List<Told> told) {
         List<Party> said = speakers.of(draft, parent, context, told);
         Polarity polarity = draft.sense().denied() ? Polarity.DENIED : Polarity.AFFIRMED;
         return new Statement(

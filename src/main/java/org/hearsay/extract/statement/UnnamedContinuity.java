@@ -131,8 +131,10 @@ final class UnnamedContinuity {
                 && namer.apply(source).get(0).entity() == null;
         return office
                 ? last(source, before, 1)
-                        .filter(told -> article.sentence(told.draft().source().get(0).sentence()).paragraph()
-                                == sentence.paragraph())
+                        .filter(told ->
+                                article.sentence(told.draft().source().get(0).sentence())
+                                                .paragraph()
+                                        == sentence.paragraph())
                         .filter(told -> told.speakers().size() == 1 && holds.test(told.speaker(), noun(source)))
                         .map(Told::speakers)
                 : Optional.empty();

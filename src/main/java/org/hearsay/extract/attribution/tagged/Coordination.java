@@ -87,15 +87,23 @@ final class Coordination {
         int verb = verb(tree, second.cue().get(0));
         int other = tree.head(verb);
         boolean here = told.sentence() == clause.sentence().index() && told.end() <= verb;
-        boolean plain = tree.is(verb, "conj") && clause.token(verb).pos().equals("VBD") && tree.child(verb, "nsubj").isEmpty();
-        boolean past = here && clause.range(told.begin(), told.end()).stream()
-                .anyMatch(i -> clause.token(i).pos().equals("VBD"));
-        return past && plain && other >= 0 && SPEECH.contains(second.sense().act()) && isOfThemselves(clause, other, told);
+        boolean plain = tree.is(verb, "conj")
+                && clause.token(verb).pos().equals("VBD")
+                && tree.child(verb, "nsubj").isEmpty();
+        boolean past = here
+                && clause.range(told.begin(), told.end()).stream()
+                        .anyMatch(i -> clause.token(i).pos().equals("VBD"));
+        return past
+                && plain
+                && other >= 0
+                && SPEECH.contains(second.sense().act())
+                && isOfThemselves(clause, other, told);
     }
 
     /** "he was shocked" right after "he said" or "he said that". */
     private static boolean isOfThemselves(Clause clause, int verb, TokenRange cue) {
-        return clause.tree().child(verb, "nsubj")
+        return clause.tree()
+                .child(verb, "nsubj")
                 .filter(subject -> subject >= cue.end() && subject <= cue.end() + 1)
                 .filter(subject -> clause.lower(subject).matches("he|she|they|it"))
                 .isPresent();

@@ -15,7 +15,8 @@ import org.hearsay.extract.attribution.verb.VerbContents.Content;
  */
 final class InterposedAttributions {
     private static final int LONGEST = 7;
-    private static final String SUBORDINATORS = "if|unless|when|while|although|though|because|since|once|should|until|even|only|after|before";
+    private static final String SUBORDINATORS =
+            "if|unless|when|while|although|though|because|since|once|should|until|even|only|after|before";
 
     private InterposedAttributions() {}
 
