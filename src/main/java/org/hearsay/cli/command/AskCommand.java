@@ -56,7 +56,7 @@ public final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var query = folders.load(console).get(name);
+        var query = folders.query(name, console);
         try (QueryRunner runner = QueryRunner.open(store.location())) {
             Rows rows = runner.run(query, arguments);
             rows.write(console.results(), format, console.width());

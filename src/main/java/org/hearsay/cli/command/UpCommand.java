@@ -65,7 +65,7 @@ public final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = store.folder();
-        SavedQuery query = folders.load(console).get(name);
+        SavedQuery query = folders.query(name, console);
         StoreLocation location = store.location();
         server.refuseUsedPort();
         ingest.ingest(location, console);

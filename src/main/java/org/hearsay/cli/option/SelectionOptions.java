@@ -77,7 +77,7 @@ public final class SelectionOptions {
             }
             return List.of();
         }
-        return List.of(new Selection.Asked(folders.load(console).get(name), arguments));
+        return List.of(new Selection.Asked(folders.query(name, console), arguments));
     }
 
     private static String iso(@Nullable PartialDate date) {
