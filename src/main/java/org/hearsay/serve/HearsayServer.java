@@ -20,7 +20,9 @@ import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.assembler.JA;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.hearsay.ask.QueryRunner;
@@ -33,6 +35,9 @@ import org.hearsay.serve.api.QueryApi;
 import org.hearsay.serve.api.Surroundings;
 import org.hearsay.serve.explorer.Explorer;
 import org.hearsay.serve.metrics.StoreMetrics;
+import org.hearsay.serve.strangers.Limits;
+import org.hearsay.serve.strangers.ReadingAlone;
+import org.hearsay.serve.strangers.StrangersQuery;
 
 /**
  * An embedded Fuseki over a store's folder, on the loopback interface: the dataset {@code /hearsay}, the console at {@code /}, the
@@ -94,8 +99,9 @@ public final class HearsayServer implements AutoCloseable {
         Model description = Assembly.describe(folder);
         // the password may come from the environment, so that Fuseki is not to look for its file
         description.removeAll(null, ResourceFactory.createProperty("http://jena.apache.org/fuseki#passwd"), null);
-        return FusekiServer.create()
-                .loopback(true)
+        FusekiServer.Builder builder = FusekiServer.create();
+        options.strangers().ifPresent(limits -> bound(builder, description, limits));
+        return builder.loopback(true)
                 .port(options.port())
                 .staticFileBase(Console.location())
                 .addServlet("/$/server", new ActionServerStatus())
@@ -111,6 +117,16 @@ public final class HearsayServer implements AutoCloseable {
                 .enableStats(true)
                 .enableCompact(true)
                 .enableTasks(true);
+    }
+
+    private static void bound(FusekiServer.Builder builder, Model description, Limits limits) {
+        Property value = ResourceFactory.createProperty(JA.getURI(), "cxtValue");
+        description
+                .listSubjectsWithProperty(ResourceFactory.createProperty(JA.getURI(), "cxtName"), "arq:queryTimeout")
+                .toList()
+                .forEach(setting -> setting.removeAll(value).addProperty(value, limits.timeouts()));
+        builder.addFilter("/*", new ReadingAlone(DATASET, limits.bytes()))
+                .registerOperation(Operation.Query, new StrangersQuery(limits));
     }
 
     private static FusekiServer start(StoreFolder folder, FusekiServer fuseki, int port) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.ask.SavedQueries;
 import org.hearsay.load.remote.Credentials;
+import org.hearsay.serve.strangers.Limits;
 
 /**
  * What a server is to do.
@@ -14,14 +15,27 @@ import org.hearsay.load.remote.Credentials;
  * @param editor who may write; empty for the password in the store's folder, which is made at the first start
  * @param queries the folders whose files {@code /api/queries} offers, as they are at each moment
  * @param savedQueriesAlone whether nothing but saved queries is answered
+ * @param strangers what queries may cost where nobody knows who asks, and then nothing can be written either; empty where those who
+ *     reach the server are trusted
  */
 public record ServerOptions(
-        Path store, int port, Optional<Credentials> editor, List<Path> queries, boolean savedQueriesAlone) {
+        Path store,
+        int port,
+        Optional<Credentials> editor,
+        List<Path> queries,
+        boolean savedQueriesAlone,
+        Optional<Limits> strangers) {
     /** The port that Fuseki is known by. */
     public static final int DEFAULT_PORT = 3030;
 
     public ServerOptions {
         queries = List.copyOf(queries);
+    }
+
+    /** For those who are trusted. */
+    public ServerOptions(
+            Path store, int port, Optional<Credentials> editor, List<Path> queries, boolean savedQueriesAlone) {
+        this(store, port, editor, queries, savedQueriesAlone, Optional.empty());
     }
 
     /** With the password that the environment gives, or else the one in the store's folder, and the queries that are shipped. */
@@ -31,10 +45,14 @@ public record ServerOptions(
     }
 
     public ServerOptions withQueries(List<Path> folders) {
-        return new ServerOptions(store, port, editor, folders, savedQueriesAlone);
+        return new ServerOptions(store, port, editor, folders, savedQueriesAlone, strangers);
     }
 
     public ServerOptions answeringSavedQueriesAlone(boolean alone) {
-        return new ServerOptions(store, port, editor, queries, alone);
+        return new ServerOptions(store, port, editor, queries, alone, strangers);
+    }
+
+    public ServerOptions forStrangers(Limits limits) {
+        return new ServerOptions(store, port, editor, queries, savedQueriesAlone, Optional.of(limits));
     }
 }

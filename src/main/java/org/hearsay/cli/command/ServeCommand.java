@@ -7,6 +7,8 @@ import org.hearsay.cli.option.CommonOptions;
 import org.hearsay.cli.option.QueryFolders;
 import org.hearsay.cli.option.ServerPort;
 import org.hearsay.cli.option.StoreOption;
+import org.hearsay.serve.ServerOptions;
+import org.hearsay.serve.strangers.Limits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,6 +35,13 @@ public final class ServeCommand implements Callable<Integer> {
             description = "Answer /api/queries and nothing else: no SPARQL, no console, no explorer, no writing.")
     boolean savedQueriesOnly;
 
+    @Option(
+            names = "--public",
+            description =
+                    "For readers whom nobody knows: nothing can be written or administered, not even with the password, and"
+                            + " what a SPARQL query may cost is limited; see docs/THREAT-MODEL.md.")
+    boolean strangers;
+
     public ServeCommand(Console console) {
         this.console = console;
     }
@@ -40,7 +49,10 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         queries.load(console); // what is wrong with a file is said here, not only where the queries are listed
-        server.serve(store.folder(), queries, savedQueriesOnly, console);
+        ServerOptions options = server.options(store.folder())
+                .withQueries(queries.folders())
+                .answeringSavedQueriesAlone(savedQueriesOnly);
+        server.serve(strangers ? options.forStrangers(Limits.USUAL) : options, console);
         return ExitCode.OK;
     }
 }

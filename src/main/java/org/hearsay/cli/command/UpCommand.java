@@ -70,7 +70,7 @@ public final class UpCommand implements Callable<Integer> {
         server.refuseUsedPort();
         ingest.ingest(location, console);
         answer(query, location);
-        server.serve(folder, console);
+        server.serve(server.options(folder), console);
         return ExitCode.OK;
     }
 

@@ -21,22 +21,13 @@ public final class ServerPort {
         HearsayServer.refuseUsedPort(port);
     }
 
-    /** Serves the store of a folder to all who ask. */
-    public void serve(Path folder, Console console) {
-        serve(ServerOptions.of(folder, port), console);
+    /** Serving the store of a folder at this port, to all who ask. */
+    public ServerOptions options(Path folder) {
+        return ServerOptions.of(folder, port);
     }
 
-    /** The same with folders of queries, and, if so wished, for saved queries alone. */
-    public void serve(Path folder, QueryFolders queries, boolean savedQueriesAlone, Console console) {
-        serve(
-                ServerOptions.of(folder, port)
-                        .withQueries(queries.folders())
-                        .answeringSavedQueriesAlone(savedQueriesAlone),
-                console);
-    }
-
-    /** Until the process is told to end; then the store is closed in order. */
-    private static void serve(ServerOptions options, Console console) {
+    /** Serves until the process is told to end; then the store is closed in order. */
+    public void serve(ServerOptions options, Console console) {
         HearsayServer server = HearsayServer.start(options);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "hearsay-stop"));
         console.say("Queries:  " + server.url().resolve("/api/queries"));

@@ -65,7 +65,7 @@ public final class EmbeddedStore implements Store {
 
     /** Closes a dataset that was opened from {@link Assembly#describe} after its last use, and lets go of the folder. */
     public static void release(StoreFolder folder, DatasetGraph quads) {
-        TextIndex.close(quads);
+        TextIndex.closeOverReaders(quads); // a query that is cut off may not have ended yet
         folder.markTextIndexSure();
         folder.close();
     }

@@ -111,6 +111,13 @@ final class TextIndex {
         TDBInternal.expel(both.getWrapped());
     }
 
+    /** The same, though somebody may still be reading: what reads then fails. */
+    static void closeOverReaders(DatasetGraph quads) {
+        DatasetGraphText both = (DatasetGraphText) quads;
+        both.getTextIndex().close();
+        TDBInternal.expel(both.getWrapped(), true);
+    }
+
     static void deleteAll(Path folder) {
         if (!Files.exists(folder)) {
             return;
