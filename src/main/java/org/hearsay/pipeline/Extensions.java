@@ -9,15 +9,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import org.hearsay.extract.Extractor;
+import org.hearsay.source.SourceType;
 
 /**
- * Extractors of users' own, from jars that they name. A jar lists its extractors in {@code META-INF/services/} under the name of
- * {@link Extractor}, as {@link ServiceLoader} has it; each needs a constructor without parameters. Code in a jar has all rights of
- * Hearsay, so nothing is loaded that is not named, and of a named jar nothing but its own extractors.
+ * Extractors and kinds of sources of users' own, from jars that they name. A jar lists them in {@code META-INF/services/} under the
+ * names of {@link Extractor} and {@link SourceType}, as {@link ServiceLoader} has it; each needs a constructor without parameters.
+ * Code in a jar has all rights of Hearsay, so nothing is loaded that is not named, and of a named jar nothing but its own classes.
+ *
+ * @param extractors in the order of the jars; of one jar in the order of its list
+ * @param sourceTypes likewise
  */
-public final class Extensions {
-    private Extensions() {}
+public record Extensions(List<Extractor> extractors, List<SourceType> sourceTypes) {
+    public static final Extensions NONE = new Extensions(List.of(), List.of());
+
+    public Extensions {
+        extractors = List.copyOf(extractors);
+        sourceTypes = List.copyOf(sourceTypes);
+    }
 
     /** A jar that cannot be used; the message is for people. */
     public static final class ExtensionException extends RuntimeException {
@@ -33,37 +43,49 @@ public final class Extensions {
     }
 
     /**
-     * The extractors of these jars, in their order; of one jar in the order of its list. The jars stay open as long as Hearsay runs.
+     * What these jars bring. They stay open as long as Hearsay runs.
      *
-     * @throws ExtensionException for a jar that is not there, has no extractor, or one that cannot be made
+     * @throws ExtensionException for a jar that is not there, brings nothing, or something that cannot be made
      */
-    public static List<Extractor> extractors(List<Path> jars) {
-        List<Extractor> found = new ArrayList<>();
-        jars.forEach(jar -> found.addAll(extractors(jar)));
-        return found;
+    public static Extensions load(List<Path> jars) {
+        return jars.stream().map(Extensions::load).reduce(NONE, Extensions::and);
     }
 
-    private static List<Extractor> extractors(Path jar) {
+    private Extensions and(Extensions more) {
+        return new Extensions(both(extractors, more.extractors), both(sourceTypes, more.sourceTypes));
+    }
+
+    private static <T> List<T> both(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    private static Extensions load(Path jar) {
         if (!Files.isRegularFile(jar)) {
             throw new ExtensionException("there is no extension " + jar);
         }
         ClassLoader loader = new URLClassLoader(new URL[] {address(jar)}, Extensions.class.getClassLoader());
-        List<Extractor> found = new ArrayList<>();
         try {
-            for (Extractor extractor : ServiceLoader.load(Extractor.class, loader)) {
-                if (extractor.getClass().getClassLoader() == loader) {
-                    found.add(extractor);
-                }
+            Extensions found = new Extensions(own(Extractor.class, loader), own(SourceType.class, loader));
+            if (found.equals(NONE)) {
+                throw new ExtensionException("the extension " + jar + " names no extractor in META-INF/services/"
+                        + Extractor.class.getName() + " and no source in META-INF/services/"
+                        + SourceType.class.getName());
             }
+            return found;
         } catch (ServiceConfigurationError | LinkageError e) {
             throw new ExtensionException(
                     "the extension " + jar + " cannot be loaded: " + e.getMessage()
                             + "; was it built for this version of Hearsay?",
                     e);
         }
-        if (found.isEmpty()) {
-            throw new ExtensionException(
-                    "the extension " + jar + " names no extractor in META-INF/services/" + Extractor.class.getName());
+    }
+
+    private static <T> List<T> own(Class<T> service, ClassLoader loader) {
+        List<T> found = new ArrayList<>();
+        for (T one : ServiceLoader.load(service, loader)) {
+            if (one.getClass().getClassLoader() == loader) {
+                found.add(one);
+            }
         }
         return found;
     }

@@ -63,11 +63,12 @@ public final class InputOptions {
             names = "--extension",
             paramLabel = "JAR",
             description =
-                    "A jar with extractors of your own, which is run with all rights of Hearsay; may be given more than once. See"
+                    "A jar with extractors or sources of your own, which is run with all rights of Hearsay; may be given more than once. See"
                             + " docs/EXTENDING.md.")
     List<Path> extensions = List.of();
 
     private @Nullable Supplier<ArticleReading> models;
+    private @Nullable Extensions loaded;
 
     /**
      * All that is to be read.
@@ -82,24 +83,30 @@ public final class InputOptions {
         }
         SourceFactory factory = configuration == null
                 ? SourceFactory.standard(published, state)
-                : SourceFactory.configured(configuration, published, state);
+                : SourceFactory.configured(configuration, published, state)
+                        .with(extensions().sourceTypes());
         return factory.sources(paths);
     }
 
     public ExtractionRun run() {
-        Supplier<ArticleReading> reading = models == null ? new Models(extractors()) : models;
+        Supplier<ArticleReading> reading = models == null ? new Models(extensions().extractors()) : models;
         models = reading;
         return new ExtractionRun(reading, new ExtractionRun.Effort(threads, Duration.ofSeconds(articleTimeout)));
     }
 
-    /** Nothing is loaded from anywhere but the jars that are named here and in the configuration. */
-    private List<Extractor> extractors() {
-        List<Path> jars = new ArrayList<>(extensions);
-        Path file = configuration;
-        if (file != null) {
-            Configuration.read(file).extensions().forEach(jar -> jars.add(file.resolveSibling(jar)));
+    /** Nothing is loaded from anywhere but the jars that are named here and in the configuration, and each once. */
+    private Extensions extensions() {
+        Extensions known = loaded;
+        if (known == null) {
+            List<Path> jars = new ArrayList<>(extensions);
+            Path file = configuration;
+            if (file != null) {
+                Configuration.read(file).extensions().forEach(jar -> jars.add(file.resolveSibling(jar)));
+            }
+            known = Extensions.load(jars);
+            loaded = known;
         }
-        return Extensions.extractors(jars);
+        return known;
     }
 
     /** The models, loaded once, when first asked for. */

@@ -3,6 +3,7 @@ package org.hearsay.source.configuration;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Map;
 import org.hearsay.article.Metadata;
 import org.hearsay.article.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = SourceEntry.JsonLinesFiles.class, name = "json-lines"),
     @JsonSubTypes.Type(value = SourceEntry.WarcFiles.class, name = "warc"),
     @JsonSubTypes.Type(value = SourceEntry.Page.class, name = "page"),
-    @JsonSubTypes.Type(value = SourceEntry.FeedAddress.class, name = "feed")
+    @JsonSubTypes.Type(value = SourceEntry.FeedAddress.class, name = "feed"),
+    @JsonSubTypes.Type(value = SourceEntry.OfExtension.class, name = "extension")
 })
 public sealed interface SourceEntry {
     /** The date of publication of articles that tell none themselves. */
@@ -65,6 +67,23 @@ public sealed interface SourceEntry {
             @Nullable PartialDate published,
             @Nullable String publisher)
             implements SourceEntry {}
+
+    /**
+     * One of a kind that an extension brings.
+     *
+     * @param kind see {@link org.hearsay.source.SourceType#name()}
+     * @param settings what the extension asks for
+     */
+    record OfExtension(
+            @JsonProperty(required = true) String kind,
+            Map<String, String> settings,
+            @Nullable PartialDate published,
+            @Nullable String publisher)
+            implements SourceEntry {
+        public OfExtension {
+            settings = settings == null ? Map.of() : Map.copyOf(settings);
+        }
+    }
 
     /** Where the texts of a feed's articles are. */
     enum FeedContent {

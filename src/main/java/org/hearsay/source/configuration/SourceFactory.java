@@ -9,6 +9,7 @@ import org.hearsay.article.Metadata;
 import org.hearsay.article.PartialDate;
 import org.hearsay.source.Source;
 import org.hearsay.source.SourceList;
+import org.hearsay.source.SourceType;
 import org.hearsay.source.feed.WebSource;
 import org.hearsay.source.file.ArticleReader;
 import org.hearsay.source.file.FileFormat;
@@ -25,6 +26,7 @@ public final class SourceFactory {
     private final Configuration configuration;
     private final Metadata fallback;
     private final WebSource.Visiting visiting;
+    private final List<SourceType> types;
 
     private SourceFactory(
             Path folder, Configuration configuration, @Nullable PartialDate published, Optional<Path> state) {
@@ -36,6 +38,20 @@ public final class SourceFactory {
         this.visiting = new WebSource.Visiting(
                 new Fetcher(configuration.fetching().rules()),
                 told.or(() -> state).map(Visits::in).orElseGet(Visits::forgetful));
+        this.types = List.of();
+    }
+
+    private SourceFactory(SourceFactory other, List<SourceType> types) {
+        this.folder = other.folder;
+        this.configuration = other.configuration;
+        this.fallback = other.fallback;
+        this.visiting = other.visiting;
+        this.types = List.copyOf(types);
+    }
+
+    /** The same with kinds of sources that extensions bring. */
+    public SourceFactory with(List<SourceType> more) {
+        return new SourceFactory(this, more);
     }
 
     /**
@@ -88,11 +104,28 @@ public final class SourceFactory {
         if (entry instanceof SourceEntry.Page page) {
             return new WebSource(page.url(), WebSource.Kind.PAGE, known, visiting);
         }
+        if (entry instanceof SourceEntry.OfExtension other) {
+            return new Guarded(ofExtension(other, known));
+        }
         SourceEntry.FeedAddress feed = (SourceEntry.FeedAddress) entry;
         WebSource.Kind kind = feed.content() == SourceEntry.FeedContent.ENTRY
                 ? WebSource.Kind.FEED_OF_FULL_TEXTS
                 : WebSource.Kind.FEED;
         return new WebSource(feed.url(), kind, known, visiting);
+    }
+
+    private Source ofExtension(SourceEntry.OfExtension entry, Metadata known) {
+        SourceType type = types.stream()
+                .filter(each -> each.name().equals(entry.kind()))
+                .findFirst()
+                .orElseThrow(() -> new ConfigurationException("no extension brings sources of the kind " + entry.kind()
+                        + "; those named under extensions bring "
+                        + types.stream().map(SourceType::name).toList()));
+        try {
+            return type.source(new SourceType.Settings(entry.settings(), folder, known));
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException("a source of the kind " + entry.kind() + ": " + e.getMessage(), e);
+        }
     }
 
     private Source files(String path, List<FileFormat> formats) {
