@@ -24,9 +24,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The commands of {@code docs/TUTORIAL.md}, one after another, on a store of the example articles. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TutorialIT {
-    private static final String COMMAND = "    ./hearsay ";
+    private static final Path TUTORIAL = Path.of("docs/TUTORIAL.md");
+    private static final String CODE = "    ";
+    private static final String HEARSAY = "./hearsay ";
     /** It serves until Ctrl-C; the launcher's test starts it and ends it. */
-    private static final String SERVE = "serve";
+    private static final String SERVE = HEARSAY + "serve";
 
     @TempDir
     static Path folder;
@@ -37,23 +39,61 @@ class TutorialIT {
     }
 
     static Stream<String> commands() throws IOException {
-        return Files.readAllLines(Path.of("docs/TUTORIAL.md")).stream()
-                .filter(line -> line.startsWith(COMMAND))
-                .map(line -> line.substring(COMMAND.length()))
+        return Files.readAllLines(TUTORIAL).stream()
+                .filter(line -> line.startsWith(CODE))
+                .map(String::strip)
                 .filter(command -> !command.equals(SERVE));
     }
 
     @Order(1)
     @ParameterizedTest(name = "{0}")
     @MethodSource("commands")
-    void commandOfTheTutorial(String command) {
+    void commandOfTheTutorial(String command) throws Exception {
+        if (!command.startsWith(HEARSAY)) {
+            assertThat(new ProcessBuilder(command.split(" ")).inheritIO().start().waitFor())
+                    .isZero();
+            return;
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(new Console(out, err, false), arguments(command));
+        int code = Main.run(new Console(out, err, false), arguments(command.substring(HEARSAY.length())));
         assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isEqualTo(ExitCode.OK);
-        if (command.startsWith("ask ") || command.equals("queries")) {
+        if (command.startsWith(HEARSAY + "ask ") || command.equals(HEARSAY + "queries")) {
             assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSizeGreaterThan(1);
         }
+        if (command.equals(HEARSAY + "ingest examples/articles")) {
+            assertThat(err.toString(StandardCharsets.UTF_8)).contains("0 new, 0 changed, 9 unchanged, 0 set aside");
+        }
+    }
+
+    @Order(3)
+    @Test
+    void whatTheTutorialCountsIsSo() throws IOException {
+        String tutorial = Files.readString(TUTORIAL);
+        try (Stream<Path> articles = Files.list(Path.of("examples/articles"))) {
+            assertThat(articles.filter(file -> file.toString().matches(".*\\.(txt|html)")))
+                    .hasSize(9);
+        }
+        assertThat(tutorial).contains("reads nine invented articles");
+        long recipes = Files.readAllLines(Path.of("docs/COOKBOOK.md")).stream()
+                .filter(line -> line.startsWith("### "))
+                .count();
+        assertThat(tutorial).contains("[COOKBOOK.md](COOKBOOK.md) has " + recipes + " to begin with");
+    }
+
+    @Order(3)
+    @Test
+    void whatTheExtensionsSourceAndExtractorGaveIsInTheStore() {
+        assertThat(asked("articles", "outlet=Radio Lantern")).contains("bulletins.txt#2031-05-05", "bulletins.txt#2031-05-06");
+    }
+
+    private static String asked(String... question) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<String> line = new ArrayList<>(List.of("ask"));
+        line.addAll(List.of(question));
+        line.addAll(List.of("--format", "csv", "--store", folder.resolve("data").toString()));
+        Main.run(new Console(out, new ByteArrayOutputStream(), false), line.toArray(String[]::new));
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     @Order(2)

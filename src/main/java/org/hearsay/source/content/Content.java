@@ -79,7 +79,7 @@ public sealed interface Content {
         ArticleText text = text();
         String sha256 = ArticleIdentity.sha256(text.value() + '\0' + canonical);
         String iri = ArticleIdentity.iri(id, canonical);
-        if (holdings.holds(iri, sha256)) {
+        if (holdings.holds(iri, sha256, canonical.published())) {
             return new Reading.Unchanged(id, iri, sha256);
         }
         return inEnglish(new Article(id, iri, sha256, text, canonical, extracted()));

@@ -22,6 +22,7 @@ import org.hearsay.source.Reading;
 import org.hearsay.source.Readings;
 import org.hearsay.source.file.SourceFile;
 import org.hearsay.source.web.LocalSite;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +113,25 @@ class JsonLinesTest {
         Holdings holdings = (iri, sha256) -> iri.equals(had.iri()) && sha256.equals(had.sha256());
         assertThat(read(("{\"text\": \"" + TEXT + "\"}").getBytes(UTF_8), holdings))
                 .containsExactly(new Reading.Unchanged(had.id(), had.iri(), had.sha256()));
+    }
+
+    @Test
+    void aStoreIsAskedForALineWithItsDate() {
+        List<String> asked = new ArrayList<>();
+        Holdings holdings = new Holdings() {
+            @Override
+            public boolean holds(String iri, String sha256) {
+                throw new AssertionError("a store knows an article by its date too");
+            }
+
+            @Override
+            public boolean holds(String iri, String sha256, @Nullable PartialDate published) {
+                return asked.add(String.valueOf(published));
+            }
+        };
+        byte[] line = ("{\"text\": \"" + TEXT + "\", \"date\": \"2019-05-03\"}\n").getBytes(UTF_8);
+        assertThat(read(line, holdings)).singleElement().isInstanceOf(Reading.Unchanged.class);
+        assertThat(asked).containsExactly("2019-05-03");
     }
 
     @Test
