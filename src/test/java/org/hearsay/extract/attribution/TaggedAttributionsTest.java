@@ -106,4 +106,22 @@ class TaggedAttributionsTest {
                 List.of(tagged(span(Role.SOURCE, 0, 0, 1), span(Role.CUE, 0, 1, 2), span(Role.CONTENT, 0, 2, 10))));
         assertThat(found(article)).containsExactly("Lee / said / he was tired", "Lee / urged / to wait");
     }
+
+    @Test
+    void whomOneAccusesIsNotWhatIsToldOfThem() {
+        AnnotatedArticle plain = HandParsed.article(
+                "Lee/NNP/2/nsubj accused/VBD/0/root/accuse the/DT/4/det port/NN/2/obj of/IN/6/case fraud/NN/2/obl ././2/punct");
+        AnnotatedArticle article = plain.withAttributions(
+                List.of(tagged(span(Role.SOURCE, 0, 0, 1), span(Role.CUE, 0, 1, 2), span(Role.CONTENT, 0, 2, 6))));
+        assertThat(found(article)).containsExactly("Lee / accused / of fraud");
+    }
+
+    @Test
+    void cueEndsBeforeTheProgrammeThatItWasSaidOn() {
+        AnnotatedArticle plain = HandParsed.article(
+                "Rain/NN/2/nsubj fell/VBD/4/ccomp/fall Lee/NNP/4/nsubj said/VBD/0/root/say Friday/NNP/4/obl:tmod on/IN/8/case \"/``/8/punct Dawn/NNP/4/obl \"/''/8/punct ././4/punct");
+        AnnotatedArticle article = plain.withAttributions(
+                List.of(tagged(span(Role.SOURCE, 0, 2, 3), span(Role.CUE, 0, 3, 9), span(Role.CONTENT, 0, 0, 2))));
+        assertThat(found(article)).containsExactly("Lee / said Friday / Rain fell");
+    }
 }

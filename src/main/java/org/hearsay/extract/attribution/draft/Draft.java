@@ -66,6 +66,10 @@ public record Draft(
         return new Draft(other, cue, content, addressee, sense, confidence);
     }
 
+    public Draft withCue(List<TokenRange> other) {
+        return new Draft(source, other, content, addressee, sense, confidence);
+    }
+
     public Draft withContent(List<TokenRange> other) {
         return new Draft(source, cue, other, addressee, sense, confidence);
     }

@@ -1,5 +1,6 @@
 package org.hearsay.extract.attribution.tagged;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.TokenRange;
@@ -17,7 +18,8 @@ final class TaggedBorders {
         if (draft.cue().isEmpty()) {
             return draft;
         }
-        Draft whole = draft.withContent(withSubject(article, draft));
+        Draft plain = withoutProgramme(article, draft);
+        Draft whole = withoutAccused(article, plain.withContent(withSubject(article, plain)));
         int cue = draft.cue().get(0).sentence();
         boolean inTurn = turns.stream().anyMatch(turn -> Ranges.overlap(turn.content(), draft.cue()));
         boolean cites = article.text(draft.cue().get(0)).matches("(?i)according to|as per|per");
@@ -25,6 +27,48 @@ final class TaggedBorders {
             return upTo(whole, cue);
         }
         return cites ? within(article, whole, cue) : whole;
+    }
+
+    /** {@code said on "The Morning Show"}: a cue ends before the preposition whose name stands in quotation marks. */
+    private static Draft withoutProgramme(AnnotatedArticle article, Draft draft) {
+        TokenRange cue = draft.cue().get(draft.cue().size() - 1);
+        Clause clause = new Clause(article.sentence(cue.sentence()));
+        int end = cue.begin();
+        while (end < cue.end() && !clause.isQuoteMark(end)) {
+            end++;
+        }
+        int preposition = end < cue.end() ? end - 1 : -1;
+        while (preposition > cue.begin() && !clause.token(preposition).pos().equals("IN")) {
+            preposition--;
+        }
+        if (preposition <= cue.begin()) {
+            return draft;
+        }
+        List<TokenRange> kept = new ArrayList<>(draft.cue());
+        kept.set(kept.size() - 1, new TokenRange(cue.sentence(), cue.begin(), preposition));
+        return draft.withCue(kept);
+    }
+
+    /** "Accused the firm of fraud": the firm is whom it is told of, and what is told begins at "of". */
+    private static Draft withoutAccused(AnnotatedArticle article, Draft draft) {
+        TokenRange first = draft.content().get(0);
+        TokenRange cue = draft.cue().get(draft.cue().size() - 1);
+        boolean follows = cue.sentence() == first.sentence() && cue.end() == first.begin();
+        Clause clause = new Clause(article.sentence(first.sentence()));
+        if (!follows || !clause.lemma(cue.end() - 1).equals("accuse")) {
+            return draft;
+        }
+        int of = first.begin();
+        while (of < first.end() && clause.token(of).pos().matches("DT|PRP.*|NN.*|JJ.*|POS|CD|HYPH|CC|,")) {
+            of++;
+        }
+        boolean named = of > first.begin() && of + 1 < first.end() && clause.lower(of).equals("of");
+        if (!named) {
+            return draft;
+        }
+        List<TokenRange> kept = new ArrayList<>(draft.content());
+        kept.set(0, new TokenRange(first.sentence(), of, first.end()));
+        return draft.withContent(kept);
     }
 
     /** What a speaker in a transcript tells of others ends with its sentence: nothing there shows that they still speak. */
