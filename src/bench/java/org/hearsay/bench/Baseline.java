@@ -16,10 +16,13 @@ import java.util.concurrent.Future;
 import java.util.function.ToIntFunction;
 import org.hearsay.article.Article;
 import org.hearsay.pipeline.ArticleReading;
+import org.hearsay.pipeline.GraphMaking;
+import org.hearsay.validate.ShapeValidator;
 
 /**
- * Hearsay's whole reading against CoreNLP as it comes, on the same articles, each in a process of its own started one after the other:
- * once with one thread, once with two. Both read the first articles twice, to be warm.
+ * Hearsay's reading, from text to findings, and the same with the making of each article's checked graph, against CoreNLP as it comes: on
+ * the same articles, each in a process of its own, one after the other; first with one thread, then with two. Each reads a quarter of the
+ * articles twice before, to be warm.
  */
 final class Baseline {
     private static final String RESULT = "RESULT ";
@@ -38,6 +41,7 @@ final class Baseline {
 
     /** {@code baseline [--articles=N] [FILE...]}. */
     static void run(List<String> arguments) throws IOException, InterruptedException {
+        Result reading = child("reading", "-Xmx3g", arguments);
         Result ours = child("hearsay", "-Xmx3g", arguments);
         Result theirs = child("corenlp", "-Xmx6g", arguments);
         int tokens = theirs.tokens();
@@ -52,10 +56,17 @@ final class Baseline {
                 "tokens/s",
                 "2nd thread",
                 "peak MB");
-        row(table, "Hearsay, all of it", ours, tokens);
+        row(table, "Hearsay, text to findings", reading, tokens);
+        row(table, "Hearsay, text to checked graph", ours, tokens);
         row(table, "CoreNLP as it comes", theirs, tokens);
+        ratio(table, "ratio, findings", reading, theirs);
+        ratio(table, "ratio, graph", ours, theirs);
+        table.print();
+    }
+
+    private static void ratio(Table table, String name, Result ours, Result theirs) {
         table.row(
-                "ratio",
+                name,
                 "",
                 "",
                 theirs.processor() / ours.processor(),
@@ -65,7 +76,6 @@ final class Baseline {
                 theirs.two() / ours.two(),
                 "",
                 ours.peak() / theirs.peak());
-        table.print();
     }
 
     private static void row(Table table, String name, Result result, int tokens) {
@@ -87,7 +97,9 @@ final class Baseline {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 heap,
-                "-XX:+UseParallelGC",
+                "-XX:+UseSerialGC",
+                "-Xms1500m",
+                "-Xmn600m",
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -122,10 +134,15 @@ final class Baseline {
                 Double.parseDouble(values[4]));
     }
 
-    /** One of the two, in a process of its own: {@code hearsay} or {@code corenlp}. */
+    /** One of the three, in a process of its own: {@code reading}, {@code hearsay} or {@code corenlp}. */
     static void measure(String which, List<String> arguments) throws Exception {
         List<Article> articles = Sample.articles(Sample.paths(arguments), Sample.option(arguments, "articles", 16));
-        ToIntFunction<Article> reader = which.equals("hearsay") ? hearsay() : coreNlp();
+        ToIntFunction<Article> reader =
+                switch (which) {
+                    case "reading" -> reading();
+                    case "hearsay" -> hearsay();
+                    default -> coreNlp();
+                };
         List<Article> few = articles.subList(0, Math.max(1, articles.size() / 4));
         read(reader, few, 2);
         read(reader, few, 2);
@@ -156,11 +173,21 @@ final class Baseline {
         }
     }
 
-    private static ToIntFunction<Article> hearsay() {
+    private static ToIntFunction<Article> reading() {
         ArticleReading reading = ArticleReading.standard();
         return article -> {
             reading.read(article);
             return 0; // counted by the other
+        };
+    }
+
+    private static ToIntFunction<Article> hearsay() {
+        ArticleReading reading = ArticleReading.standard();
+        ShapeValidator shapes = ShapeValidator.load();
+        ThreadLocal<GraphMaking> graphs = ThreadLocal.withInitial(() -> new GraphMaking(shapes));
+        return article -> {
+            graphs.get().of(reading.read(article));
+            return 0;
         };
     }
 
