@@ -1,5 +1,7 @@
 package org.hearsay.pipeline;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.hearsay.article.Problem;
 import org.hearsay.article.ProblemCode;
 import org.hearsay.extract.Findings;
@@ -9,14 +11,23 @@ import org.hearsay.graph.Release;
 import org.hearsay.load.GraphContent;
 import org.hearsay.validate.ShapeReport;
 import org.hearsay.validate.ShapeValidator;
+import org.jspecify.annotations.Nullable;
 
 /** From findings to the article's graph, checked against the shapes. For one thread. */
 public final class GraphMaking implements AutoCloseable {
     private final ShapeValidator shapes;
-    private final MeaningVectors meanings = new MeaningVectors();
+    private final MeaningVectors model = new MeaningVectors();
+    private final UnaryOperator<List<String>> meanings;
 
+    /** With the model of meanings, which is loaded when the first are asked for. */
     public GraphMaking(ShapeValidator shapes) {
+        this(shapes, null);
+    }
+
+    /** @param meanings gives the vectors of statements; null for the model */
+    public GraphMaking(ShapeValidator shapes, @Nullable UnaryOperator<List<String>> meanings) {
         this.shapes = shapes;
+        this.meanings = meanings == null ? model : meanings;
     }
 
     /** What came of an article's findings. */
@@ -44,6 +55,6 @@ public final class GraphMaking implements AutoCloseable {
     /** Lets go of the model of meanings; it is loaded again when it is needed again. */
     @Override
     public void close() {
-        meanings.close();
+        model.close();
     }
 }

@@ -228,7 +228,7 @@ class ReingestionIT {
             public void progress(int done, List<Problem> setAside) {}
         };
         try (ExtractionRun run = new ExtractionRun(() -> light, new ExtractionRun.Effort(2, Duration.ofMinutes(1)))) {
-            return new Ingestion(store, ShapeValidator.load(), settings, text -> "")
+            return new Ingestion(store, ShapeValidator.load(), settings, TrialRun.NO_MEANING)
                     .ingest(
                             SourceFactory.standard(date, Optional.empty()).sources(List.of(news.toString())),
                             run,

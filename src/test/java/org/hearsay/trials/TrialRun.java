@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.hearsay.article.Problem;
 import org.hearsay.load.Store;
 import org.hearsay.load.StoreLocation;
@@ -26,6 +27,10 @@ public final class TrialRun {
         @Override
         public void progress(int done, List<Problem> setAside) {}
     };
+
+    /** In place of the model that gives the vectors of statements. */
+    static final UnaryOperator<List<String>> NO_MEANING =
+            texts -> texts.stream().map(text -> "").toList();
 
     private TrialRun() {}
 
@@ -50,7 +55,7 @@ public final class TrialRun {
         Source source = SourceFactory.standard(null, Optional.empty()).sources(List.of(articles.toString()));
         ExtractionRun.Effort effort = new ExtractionRun.Effort(2, Duration.ofMinutes(1));
         try (ExtractionRun run = new ExtractionRun(LightExtractor::reading, effort)) {
-            return new Ingestion(store, ShapeValidator.load(), settings, text -> "").ingest(source, run, SILENT);
+            return new Ingestion(store, ShapeValidator.load(), settings, NO_MEANING).ingest(source, run, SILENT);
         }
     }
 }

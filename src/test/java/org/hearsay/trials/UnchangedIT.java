@@ -43,7 +43,7 @@ class UnchangedIT {
                             throw new AssertionError("the models were asked for");
                         },
                         new ExtractionRun.Effort(2, Duration.ofMinutes(1)))) {
-            report = new Ingestion(store, ShapeValidator.load(), Ingestion.Settings.DEFAULT, text -> "")
+            report = new Ingestion(store, ShapeValidator.load(), Ingestion.Settings.DEFAULT, TrialRun.NO_MEANING)
                     .ingest(
                             SourceFactory.standard(null, Optional.empty()).sources(List.of(news.toString())),
                             run,

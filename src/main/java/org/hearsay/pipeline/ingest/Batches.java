@@ -4,22 +4,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.hearsay.article.Article;
 import org.hearsay.article.Problem;
-import org.hearsay.article.ProblemCode;
 import org.hearsay.extract.Findings;
-import org.hearsay.graph.ArticleGraph;
-import org.hearsay.graph.RdfOutput;
-import org.hearsay.graph.Release;
 import org.hearsay.graph.run.Ending;
 import org.hearsay.graph.run.Tally;
 import org.hearsay.load.GraphContent;
 import org.hearsay.load.QuadChange;
 import org.hearsay.load.StoredArticle;
+import org.hearsay.pipeline.GraphMaking;
 import org.hearsay.pipeline.Outcome;
-import org.hearsay.validate.ShapeReport;
-import org.hearsay.validate.ShapeValidator;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers outcomes, loads the graphs some at a time, and counts. For one run and one thread. */
@@ -28,8 +22,7 @@ final class Batches {
     private static final int SIZE = 16;
 
     private final StoreWriter writer;
-    private final ShapeValidator shapes;
-    private final UnaryOperator<List<String>> meaning;
+    private final GraphMaking making;
     private final Quarantine quarantine;
     private final Ingestion.Listener listener;
     private final List<GraphContent> waiting = new ArrayList<>();
@@ -41,15 +34,9 @@ final class Batches {
     private int retired;
     private int stillAside;
 
-    Batches(
-            StoreWriter writer,
-            ShapeValidator shapes,
-            UnaryOperator<List<String>> meaning,
-            Quarantine quarantine,
-            Ingestion.Listener listener) {
+    Batches(StoreWriter writer, GraphMaking making, Quarantine quarantine, Ingestion.Listener listener) {
         this.writer = writer;
-        this.shapes = shapes;
-        this.meaning = meaning;
+        this.making = making;
         this.quarantine = quarantine;
         this.listener = listener;
     }
@@ -92,19 +79,13 @@ final class Batches {
 
     private void check(Findings findings) {
         Article article = findings.article();
-        byte[] quads = RdfOutput.nquads(ArticleGraph.quadsWithMeaning(findings, Release.extractor(), meaning));
-        ShapeReport report = shapes.validate(quads);
-        if (report.conforms()) {
+        GraphMaking.Made made = making.of(findings);
+        if (made instanceof GraphMaking.Sound sound) {
             met.add(article.iri());
             quarantine.release(article.id());
-            waiting.add(new GraphContent(article.iri(), quads));
-        } else {
-            Problem problem = Problem.of(
-                    ProblemCode.SHAPE_VIOLATION,
-                    article.id(),
-                    "its graph breaks the shapes: " + report.violations().get(0).line(),
-                    "This is a fault of Hearsay; please report it with the article.");
-            setAside(problem, article);
+            waiting.add(sound.graph());
+        } else if (made instanceof GraphMaking.Broken broken) {
+            setAside(broken.problem(), article);
         }
     }
 

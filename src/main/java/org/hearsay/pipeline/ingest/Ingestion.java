@@ -10,7 +10,7 @@ import org.hearsay.load.Store;
 import org.hearsay.load.StoreException;
 import org.hearsay.pipeline.DerivedLayers;
 import org.hearsay.pipeline.ExtractionRun;
-import org.hearsay.pipeline.MeaningVectors;
+import org.hearsay.pipeline.GraphMaking;
 import org.hearsay.source.Source;
 import org.hearsay.validate.ShapeValidator;
 import org.jspecify.annotations.Nullable;
@@ -107,14 +107,14 @@ public final class Ingestion {
         RunLog log = new RunLog(settings.clock(), settings.command());
         Quarantine quarantine = Quarantine.of(store);
         StoredHoldings holdings = new StoredHoldings(store, settings.rereading(), quarantine);
-        MeaningVectors vectors = new MeaningVectors();
+        GraphMaking making = new GraphMaking(shapes, meaning);
         StoreWriter writer = new StoreWriter(store, log, holdings);
-        Batches batches = new Batches(writer, shapes, meaning == null ? vectors : meaning, quarantine, listener);
-        try (vectors) {
+        Batches batches = new Batches(writer, making, quarantine, listener);
+        try (making) {
             run.forEach(source.read(holdings).until(settings.stop()), batches::take);
             boolean stopped = settings.stop().getAsBoolean();
             batches.flush();
-            vectors.close(); // deriving wants the memory
+            making.close(); // deriving wants the memory
             if (!stopped) {
                 Retirement.of(settings.retireAtMost(), source).run(store, batches);
                 DerivedLayers.update(store);
