@@ -1,6 +1,7 @@
 package org.hearsay.extract.statement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.Dependencies;
@@ -13,6 +14,7 @@ import org.hearsay.extract.Statement.Act;
 import org.hearsay.extract.Statement.Kind;
 import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.attribution.draft.Draft.Construction;
+import org.hearsay.extract.attribution.layout.Turn;
 import org.hearsay.extract.entity.Context;
 import org.hearsay.extract.entity.EntityIndex;
 import org.jspecify.annotations.Nullable;
@@ -89,8 +91,11 @@ final class Speakers {
         if (elsewhere != null) {
             return names.all(elsewhere, context);
         }
-        if (letter(draft).equals("Q")) {
+        if (letter(draft).matches(Turn.ASKING)) {
             return List.of(Party.unnamed(interview ? "interviewer" : "reporter"));
+        }
+        if (isOffice(draft)) {
+            return List.of(office(draft, context));
         }
         return draft.source().isEmpty()
                 ? sourceless(draft, parent, told).orElse(List.of(UNTOLD))
@@ -121,6 +126,27 @@ final class Speakers {
                 .reduce((first, second) -> second);
     }
 
+    /** "THE PRESIDENT:", a label without a name. */
+    private static boolean isOffice(String label) {
+        return label.matches("THE \\p{Lu}+");
+    }
+
+    private boolean isOffice(Draft draft) {
+        return isOffice(letter(draft));
+    }
+
+    /** Whom an office means; nobody who takes turns under a name of their own. */
+    private Party office(Draft draft, Context context) {
+        Party party = names.one(draft.source().get(0), context);
+        String[] words = party.name().toUpperCase(Locale.ROOT).split(" ");
+        boolean named = turns.stream().map(this::letter).anyMatch(label -> !isOffice(label)
+                && List.of(label.split(" ")).contains(words[words.length - 1]));
+        String title = letter(draft).substring("THE ".length());
+        return named && party.entity() != null
+                ? Party.unnamed(title.charAt(0) + title.substring(1).toLowerCase(Locale.ROOT))
+                : party;
+    }
+
     /** The other one of an interview, whom "you" means: who takes the next turn, else who took the last one. */
     @Nullable
     Party partner(Draft turn) {
@@ -131,7 +157,7 @@ final class Speakers {
         Optional<Draft> next = at + 1 < turns.size() ? Optional.of(turns.get(at + 1)) : Optional.empty();
         return next.or(() -> at > 0 ? Optional.of(turns.get(at - 1)) : Optional.empty())
                 .filter(other ->
-                        !letter(other).equals(letter(turn)) && !letter(other).matches("Q"))
+                        !letter(other).equals(letter(turn)) && !letter(other).matches(Turn.ASKING))
                 .map(other -> names.one(other.source().get(0), Context.NONE))
                 .orElse(null);
     }

@@ -173,4 +173,33 @@ class SpeakersTest {
                 "Silva/NNP/0/root :/:/1/punct Always/RB/1/dep ././1/punct");
         assertThat(speakers(article)).containsExactly("Ledger", "Silva", "Silva", "Ledger", "Silva");
     }
+
+    @Test
+    void labelsOfSeveralWordsAndQuestionsByTheWordAreTurns() {
+        AnnotatedArticle article = HandParsed.article(
+                "THE/DT/2/det PRESIDENT/NNP/0/root :/:/2/punct Welcome/UH/2/dep ././2/punct",
+                "PRIME/JJ/3/amod MINISTER/NN/3/compound LEE/NNP/0/root :/:/3/punct Thanks/NNS/3/dep ././3/punct",
+                "QUESTION/NN/0/root :/:/1/punct Why/WRB/1/dep ?/./1/punct",
+                "Q/NN/0/root Thank/VB/1/dep you/PRP/2/obj ././1/punct");
+        assertThat(speakers(article)).containsExactly("PRESIDENT", "PRIME MINISTER LEE", "reporter", "reporter");
+    }
+
+    @Test
+    void anOfficeIsNobodyWhoTakesTurnsByName() {
+        AnnotatedArticle article = HandParsed.article(
+                "THE/DT/2/det PRESIDENT/NNP/0/root :/:/2/punct Welcome/UH/2/dep ././2/punct",
+                "MINISTER/NN/2/compound LEE/NNP/0/root :/:/2/punct Thanks/NNS/2/dep ././2/punct",
+                "Q/NN/0/root Thank/VB/1/dep you/PRP/2/obj ././1/punct");
+        List<EntityMention> mentions = List.of(mention(article, 0), mention(article, 1));
+        Entity lee = new Entity("e1", EntityType.PERSON, "Lee", Profile.NONE, mentions);
+        Findings known = Findings.none(article.article()).withEntities(List.of(lee));
+        assertThat(new StatementExtractor(GivenNames.NONE).extract(article, known).statements())
+                .extracting(statement -> statement.chain().speaker().name())
+                .containsExactly("President", "Lee", "reporter");
+    }
+
+    private static EntityMention mention(AnnotatedArticle article, int sentence) {
+        TokenRange word = new TokenRange(sentence, 1, 2);
+        return new EntityMention(word, article.span(word), article.text(word), Form.NAME);
+    }
 }

@@ -14,7 +14,10 @@ import org.hearsay.extract.attribution.draft.Draft.Construction;
 import org.hearsay.extract.attribution.draft.Draft.Sense;
 
 /** A paragraph that begins with who speaks it: {@code MS. LEE: ...}, {@code Q: ...}, {@code Q   Is that so?}. Pure functions. */
-final class Turn {
+public final class Turn {
+    /** Labels of those who ask and have no name. */
+    public static final String ASKING = "Q|QUESTION|Question|REPORTER|Reporter|JOURNALIST|Journalist";
+
     private static final int LONGEST_LABEL = 6;
 
     private Turn() {}
@@ -34,7 +37,7 @@ final class Turn {
                 return i > first && i + 1 < sentence.size() ? OptionalInt.of(i) : OptionalInt.empty();
             }
             boolean name = sentence.token(i).pos().matches("NNP.*|NN|\\.|,|HYPH|POS|-LRB-|-RRB-|LS")
-                    || sentence.token(i).text().matches("Q|A|THE|The");
+                    || sentence.token(i).text().matches("\\p{Lu}[\\p{Lu}.'’-]*|The");
             if (!name || !Character.isUpperCase(sentence.token(first).text().codePointAt(0))) {
                 return OptionalInt.empty();
             }
@@ -44,10 +47,12 @@ final class Turn {
 
     /** "Q    Is that so?": a turn of a briefing, without a colon. */
     private static boolean isLetter(Sentence sentence) {
-        return sentence.size() > 2
+        boolean apart = sentence.size() > 2
+                && (sentence.token(0).text().equals("Q")
+                        || sentence.token(1).span().start() > sentence.token(0).span().end() + 1);
+        return apart
                 && sentence.token(0).text().matches("Q|A")
-                && !sentence.token(1).text().matches("[:.,]|[a-z].*")
-                && sentence.token(1).span().start() > sentence.token(0).span().end() + 1;
+                && !sentence.token(1).text().matches("[:.,]|[a-z].*");
     }
 
     /** The letter that asks ("Q") or answers ("A"), or the whole label. */
@@ -66,7 +71,7 @@ final class Turn {
         for (int i = first + 1; i < next && !isClosing(article.sentence(i)); i++) {
             content.add(new TokenRange(i, 0, article.sentence(i).size()));
         }
-        boolean asks = speaker(sentence).equals("Q");
+        boolean asks = speaker(sentence).matches(ASKING);
         return new Draft(
                 List.of(new TokenRange(first, begin, Math.max(begin + 1, colon))),
                 colon == 0 ? List.of() : List.of(new TokenRange(first, colon, colon + 1)),
