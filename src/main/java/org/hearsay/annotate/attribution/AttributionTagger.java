@@ -22,6 +22,7 @@ import org.hearsay.annotate.attribution.encoder.Encoder;
 import org.hearsay.annotate.attribution.encoder.Window;
 import org.hearsay.annotate.attribution.encoder.WordPiece;
 import org.hearsay.annotate.attribution.weights.ByteProducts;
+import org.hearsay.annotate.attribution.weights.OnnxFusion;
 import org.hearsay.annotate.attribution.weights.OnnxModel;
 import org.hearsay.annotate.attribution.weights.TunedWeights;
 import org.hearsay.annotate.prepared.PreparedModels;
@@ -64,7 +65,7 @@ public final class AttributionTagger implements AutoCloseable {
         try {
             boolean bytes = ByteProducts.fast();
             byte[] encoder = PreparedModels.bytes(
-                    bytes ? "attributions-bytes" : "attributions-floats",
+                    bytes ? "attributions-bytes-1" : "attributions-floats-1",
                     List.of(BASE, TUNED),
                     out -> out.write(encoder(weights(), bytes)));
             byte[] head = PreparedModels.bytes(
@@ -110,7 +111,8 @@ public final class AttributionTagger implements AutoCloseable {
         ofEncoder.keySet().removeAll(ofHead(weights).keySet());
         try (InputStream in = PreparedModels.open(BASE)) {
             byte[] base = in.readAllBytes();
-            return bytes ? OnnxModel.withByteWeights(base, ofEncoder) : OnnxModel.withWeights(base, ofEncoder);
+            return OnnxFusion.withoutMask(
+                    bytes ? OnnxModel.withByteWeights(base, ofEncoder) : OnnxModel.withWeights(base, ofEncoder));
         }
     }
 

@@ -39,7 +39,7 @@ public final class PreparedModels {
     /**
      * The model's bytes, kept or made.
      *
-     * @param name of the form, different for each
+     * @param name of the form, another where the code that makes it has changed
      * @param resources on the class path, by absolute names, that it is made of
      * @throws IOException if it can neither be read nor made
      */

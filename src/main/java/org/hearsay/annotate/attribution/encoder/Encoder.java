@@ -5,16 +5,11 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** Runs the tuned encoder over an article's windows and scores each token's labels. Safe for use by several threads at once. */
 public final class Encoder implements AutoCloseable {
-
-    /** Most word pieces in a batch, filling counted. */
-    private static final int BATCH = 512;
 
     private static final String OUTPUT = "last_hidden_state";
 
@@ -49,41 +44,29 @@ public final class Encoder implements AutoCloseable {
     /** Emission scores [sentence][token][label] of an article. */
     public float[][][] emissions(List<EncodedSentence> sentences, List<Window> windows) throws OrtException {
         float[][][] all = sentences.stream().map(s -> new float[s.size()][]).toArray(float[][][]::new);
-        List<Window> sorted = windows.stream()
-                .sorted(Comparator.comparingInt(Window::length).reversed())
-                .toList();
-        for (int begin = 0; begin < sorted.size(); ) {
-            int rows = Math.max(1, BATCH / sorted.get(begin).length());
-            int end = Math.min(sorted.size(), begin + rows);
-            run(sentences, sorted.subList(begin, end), all);
-            begin = end;
+        for (Window window : windows) {
+            run(sentences, window, all);
         }
         return all;
     }
 
-    private void run(List<EncodedSentence> sentences, List<Window> batch, float[][][] into) throws OrtException {
-        int length = batch.get(0).length();
-        long[][] ids = new long[batch.size()][length];
-        long[][] types = new long[batch.size()][length];
-        long[][] mask = new long[batch.size()][length];
-        int[][] firsts = IntStream.range(0, batch.size())
-                .mapToObj(r -> batch.get(r).fill(sentences, cls, sep, ids[r], types[r], mask[r]))
-                .toArray(int[][]::new);
+    /** Each window by itself: it fills its row, so that no mask is needed, and what else is read does not sway its rounding. */
+    private void run(List<EncodedSentence> sentences, Window window, float[][][] into) throws OrtException {
+        long[][] ids = new long[1][window.length()];
+        long[][] types = new long[1][window.length()];
+        long[][] mask = new long[1][window.length()];
+        int[] firsts = window.fill(sentences, cls, sep, ids[0], types[0], mask[0]);
         try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, ids);
                 OnnxTensor typeTensor = OnnxTensor.createTensor(environment, types);
                 OnnxTensor maskTensor = OnnxTensor.createTensor(environment, mask);
                 OrtSession.Result result = session.run(
                         Map.of("input_ids", idTensor, "token_type_ids", typeTensor, "attention_mask", maskTensor))) {
             OnnxTensor hidden = (OnnxTensor) result.get(OUTPUT).orElseThrow();
-            FloatBuffer values = hidden.getFloatBuffer();
-            int width = weights.length / bias.length;
-            for (int r = 0; r < batch.size(); r++) {
-                score(batch.get(r), firsts[r], values, r * length, width, into);
-            }
+            score(window, firsts, hidden.getFloatBuffer(), weights.length / bias.length, into);
         }
     }
 
-    private void score(Window window, int[] firsts, FloatBuffer hidden, int row, int width, float[][][] into) {
+    private void score(Window window, int[] firsts, FloatBuffer hidden, int width, float[][][] into) {
         float[] vector = new float[width];
         int at = 0;
         for (int i = 0; i < window.stretches().size(); i++) {
@@ -91,7 +74,7 @@ public final class Encoder implements AutoCloseable {
             boolean core = i >= window.coreBegin() && i < window.coreEnd();
             for (int t = s.begin(); t < s.end(); t++, at++) {
                 if (core) {
-                    hidden.get((row + firsts[at]) * width, vector);
+                    hidden.get(firsts[at] * width, vector);
                     into[s.sentence()][t] = head(vector);
                 }
             }

@@ -30,7 +30,7 @@ public final class OnnxModel {
     private static final int TENSOR_NAME = 8;
 
     /** Of onnxruntime's own operators: it rounds its first factor to bytes as it goes, and multiplies bytes. */
-    private static final String BYTE_PRODUCT = "DynamicQuantizeMatMul";
+    static final String BYTE_PRODUCT = "DynamicQuantizeMatMul";
 
     private static final String RUNTIME = "com.microsoft";
 
