@@ -24,13 +24,15 @@ let first = true;
 
 async function render() {
   const mine = ++turn;
-  const route = parse(location.hash);
+  const address = location.hash;
+  const route = parse(address);
   main.setAttribute("aria-busy", "true");
   const page = await make(route);
   if (mine !== turn) return; // the reader has gone on meanwhile
   document.title = page.title ? page.title + " · Hearsay" : "Hearsay";
   main.replaceChildren(...page.content.flat(Infinity).filter(Boolean));
   main.className = "view-" + route.view;
+  main.dataset.address = address; // what is shown, which for a moment is not what the address bar says
   main.removeAttribute("aria-busy");
   mark(route);
   place(page);

@@ -25,8 +25,19 @@ public final class Axe {
 
     /** What is seriously or critically wrong with a page as it stands: the rule, how many elements break it, and the first. */
     public static List<String> faults(Tab tab) {
-        tab.evaluate(SCRIPT + ";0");
-        JsonNode results = tab.evaluate("axe.run(document, { resultTypes: ['violations'] })");
+        return faults(tab, "");
+    }
+
+    /** The same by the rules that colours can break: enough for a page that was checked in other colours. */
+    public static List<String> faultsOfColour(Tab tab) {
+        return faults(tab, ", runOnly: ['color-contrast', 'link-in-text-block']");
+    }
+
+    private static List<String> faults(Tab tab, String rules) {
+        if (!tab.evaluate("typeof axe === 'object'").asBoolean()) {
+            tab.evaluate(SCRIPT + ";0");
+        }
+        JsonNode results = tab.evaluate("axe.run(document, { resultTypes: ['violations']" + rules + " })");
         if (results.at("/passes").isEmpty()) {
             throw new IllegalStateException("axe-core has checked nothing");
         }

@@ -17,7 +17,8 @@ import org.jsoup.nodes.Document;
 public final class Tab {
     private static final String AT_REST =
             "document.readyState === 'complete' && location.href !== 'about:blank' && !document.querySelector('main:empty')"
-                    + " && !document.querySelector('[aria-busy]')";
+                    + " && !document.querySelector('[aria-busy]')"
+                    + " && (document.querySelector('main')?.dataset.address ?? location.hash) === location.hash";
     private static final Map<String, Integer> KEYS = Map.of("Tab", 9, "Enter", 13, "Escape", 27);
 
     private final DevTools tools;

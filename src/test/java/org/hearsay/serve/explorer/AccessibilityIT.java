@@ -3,49 +3,29 @@ package org.hearsay.serve.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hearsay.serve.HearsayServer;
 import org.hearsay.serve.browser.Axe;
-import org.hearsay.serve.browser.Browser;
 import org.hearsay.serve.browser.Screen;
 import org.hearsay.serve.browser.Tab;
-import org.junit.jupiter.api.AfterAll;
+import org.hearsay.serve.explorer.Pages.Harboured;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page for those who do not see it, or not well, or use no mouse. Skipped where Chromium is not installed. */
+@ExtendWith(Pages.class)
 class AccessibilityIT {
-    @TempDir
-    static Path folder;
-
-    private static HearsayServer server;
-    private static Browser browser;
+    private static Harboured pages;
     private static Tab tab;
 
     @BeforeAll
-    static void serve() {
-        Path chromium = Browser.needed();
-        server = Harbour.serve(folder.resolve("store"));
-        browser = Browser.start(chromium, folder.resolve("profile"));
-        tab = browser.tab();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (server != null) {
-            server.close();
-            browser.close();
-        }
-    }
-
-    private static URI address(String path) {
-        return server.url().resolve(path);
+    static void open(Harboured shared) {
+        pages = shared;
+        tab = shared.tab().show(Screen.DESK);
     }
 
     @ParameterizedTest
@@ -71,10 +51,12 @@ class AccessibilityIT {
             })
     void nothingIsSeriouslyWrongOnAnyScreen(String path) {
         for (Screen screen : List.of(Screen.DESK, Screen.PHONE)) {
-            tab.show(screen).open(address(path));
+            tab.show(screen).open(pages.address(path));
             assertThat(Axe.faults(tab)).as("%s on %s", path, screen).isEmpty();
             tab.show(screen.inTheDark());
-            assertThat(Axe.faults(tab)).as("%s on %s in the dark", path, screen).isEmpty();
+            assertThat(Axe.faultsOfColour(tab))
+                    .as("%s on %s in the dark", path, screen)
+                    .isEmpty();
             assertThat(tab.evaluate("document.documentElement.scrollWidth - innerWidth")
                             .asInt())
                     .as("pixels of %s beyond the side of %s", path, screen)
@@ -84,7 +66,7 @@ class AccessibilityIT {
 
     @Test
     void theWayOfAPassageIsToldToTheKeyboard() {
-        tab.show(Screen.DESK).open(address("explore/#/article/article/herald"));
+        tab.show(Screen.DESK).open(pages.address("explore/#/article/article/herald"));
         tab.evaluate("document.querySelector('.legend a:last-of-type').focus()");
         stepTo("document.activeElement.dataset.statement?.endsWith('/h3')");
         assertThat(tab.text("document.querySelector('.panel .in-words').textContent"))
@@ -103,7 +85,7 @@ class AccessibilityIT {
 
     @Test
     void theWayOfAPassageIsToldToThePointer() {
-        tab.show(Screen.DESK).open(address("explore/#/article/article/herald"));
+        tab.show(Screen.DESK).open(pages.address("explore/#/article/article/herald"));
         tab.point(".text a[data-statement$='/h3']");
         tab.until("document.querySelector('.panel .in-words')");
         assertThat(tab.text("document.querySelector('.panel .chain').textContent"))
@@ -112,7 +94,7 @@ class AccessibilityIT {
 
     @Test
     void whoUsesNoMouseGetsFromTheStartToTheEvidence() {
-        tab.show(Screen.DESK).open(address("explore/"));
+        tab.show(Screen.DESK).open(pages.address("explore/"));
         stepTo("document.activeElement.textContent.startsWith('What did')");
         tab.press("Enter").until("location.hash.includes('relayed')").rest();
         assertThat(tab.text("document.activeElement.id"))
@@ -125,7 +107,7 @@ class AccessibilityIT {
 
     @Test
     void theFirstStepLeadsPastTheHeadAndWhereOneIsIsSeen() {
-        tab.show(Screen.DESK).open(address("explore/#/threats"));
+        tab.show(Screen.DESK).open(pages.address("explore/#/threats"));
         tab.press("Tab");
         assertThat(tab.text("document.activeElement.id")).isEqualTo("skip");
         assertThat(tab.evaluate("document.activeElement.getBoundingClientRect().left >= 0")
@@ -140,12 +122,12 @@ class AccessibilityIT {
 
     @Test
     void noPageAsksAnyHostButOurs() {
-        Tab fresh = browser.tab();
+        Tab fresh = pages.browser().tab();
         for (String path :
                 List.of("", "explore/#/article/article/herald", "explore/#/network", "api/queries?format=html")) {
-            fresh.open(address(path));
+            fresh.open(pages.address(path));
         }
-        assertThat(hosts(fresh)).containsExactly("localhost:" + server.url().getPort());
+        assertThat(hosts(fresh)).containsExactly("localhost:" + pages.server().url().getPort());
     }
 
     private static Set<String> hosts(Tab watched) {

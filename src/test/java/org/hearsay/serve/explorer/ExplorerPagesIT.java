@@ -2,61 +2,39 @@ package org.hearsay.serve.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.query.QueryFactory;
-import org.hearsay.serve.HearsayServer;
-import org.hearsay.serve.browser.Browser;
+import org.hearsay.serve.browser.Screen;
 import org.hearsay.serve.browser.Tab;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
+import org.hearsay.serve.explorer.Pages.Harboured;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The explorer's pages as they stand in a browser. Skipped where Chromium is not installed. */
+@ExtendWith(Pages.class)
 class ExplorerPagesIT {
     private static final String QUIST_SAID = "#/article/article/herald?finding=statement/h3";
 
-    @TempDir
-    static Path folder;
-
-    private static HearsayServer server;
-    private static Browser browser;
+    private static Harboured pages;
     private static Tab tab;
 
     @BeforeAll
-    static void serve() {
-        Path chromium = Browser.needed();
-        server = Harbour.serve(folder.resolve("store"));
-        browser = Browser.start(chromium, folder.resolve("profile"));
-        tab = browser.tab();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (server != null) {
-            server.close();
-        }
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    private static URI address(String hash) {
-        return server.url().resolve("/explore/" + hash);
+    static void open(Harboured shared) {
+        pages = shared;
+        tab = shared.tab().show(Screen.DESK);
     }
 
     private static Document open(String hash) {
-        return tab.open(address(hash)).document();
+        return tab.open(pages.address("/explore/" + hash)).document();
     }
 
     @ParameterizedTest

@@ -6,53 +6,37 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
-import org.hearsay.serve.HearsayServer;
-import org.hearsay.serve.browser.Browser;
 import org.hearsay.serve.browser.Screen;
 import org.hearsay.serve.browser.Tab;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
+import org.hearsay.serve.explorer.Pages.Harboured;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a newcomer asks first, each answered within three clicks from the start. Skipped where Chromium is not installed. */
+@ExtendWith(Pages.class)
 class FiveQuestionsIT {
-    @TempDir
-    static Path folder;
-
-    private static HearsayServer server;
-    private static Browser browser;
+    private static Harboured pages;
     private static Tab tab;
 
     private int clicks;
 
     @BeforeAll
-    static void serve() {
-        Path chromium = Browser.needed();
-        server = Harbour.serve(folder.resolve("store"));
-        browser = Browser.start(chromium, folder.resolve("profile"));
-        tab = browser.tab();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (server != null) {
-            server.close();
-            browser.close();
-        }
+    static void open(Harboured shared) {
+        pages = shared;
+        tab = shared.tab().show(Screen.DESK);
     }
 
     @BeforeEach
     void comeIn() {
-        tab.show(Screen.DESK).open(server.url().resolve("/explore/"));
+        tab.show(Screen.DESK).open(pages.address("/explore/"));
         clicks = 0;
     }
 
@@ -106,7 +90,7 @@ class FiveQuestionsIT {
 
     @Test
     void giveMeAllOfItAsTurtle() throws Exception {
-        URI link = server.url()
+        URI link = pages.server().url()
                 .resolve(tab.document().select(".question[download$=.ttl]").attr("href"));
         HttpResponse<java.io.InputStream> answer = HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(link).build(), HttpResponse.BodyHandlers.ofInputStream());

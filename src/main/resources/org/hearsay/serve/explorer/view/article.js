@@ -159,6 +159,7 @@ function listen(reading, panel, selected) {
     pinned = finding;
     tell(finding);
     history.replaceState(null, "", reading.querySelector('a[data-statement="' + CSS.escape(finding) + '"]')?.getAttribute("href") ?? location.hash);
+    document.querySelector("main").dataset.address = location.hash;
   });
   reading.addEventListener("keydown", (event) => event.key === "Escape" && tell((pinned = null)));
   tell(selected);
