@@ -1,20 +1,16 @@
 package org.hearsay.cli.command;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.hearsay.ask.QueryRunner;
-import org.hearsay.ask.RowFormat;
-import org.hearsay.ask.Rows;
 import org.hearsay.cli.console.Console;
 import org.hearsay.cli.console.ExitCode;
 import org.hearsay.cli.option.CommonOptions;
 import org.hearsay.cli.option.QueryFolders;
+import org.hearsay.cli.option.RowOutput;
 import org.hearsay.cli.option.StoreOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code hearsay ask}: a saved query's rows. */
@@ -43,12 +39,8 @@ public final class AskCommand implements Callable<Integer> {
             description = "Its parameters; those that are left out keep their defaults.")
     Map<String, String> arguments = Map.of();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "TABLE",
-            description = "table, csv, json, tsv or xml. Default: table.")
-    RowFormat format = RowFormat.TABLE;
+    @Mixin
+    RowOutput output = new RowOutput();
 
     public AskCommand(Console console) {
         this.console = console;
@@ -58,12 +50,8 @@ public final class AskCommand implements Callable<Integer> {
     public Integer call() {
         var query = folders.query(name, console);
         try (QueryRunner runner = QueryRunner.open(store.location())) {
-            Rows rows = runner.run(query, arguments);
-            rows.write(console.results(), format, console.width());
-            console.results().flush();
+            output.answer(runner, query, arguments, console);
             return ExitCode.OK;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,21 +1,18 @@
 package org.hearsay.cli.command;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.hearsay.ask.QueryRunner;
-import org.hearsay.ask.RowFormat;
 import org.hearsay.ask.SavedQueries;
 import org.hearsay.cli.console.Console;
 import org.hearsay.cli.console.ExitCode;
 import org.hearsay.cli.option.CommonOptions;
 import org.hearsay.cli.option.QueryFolders;
+import org.hearsay.cli.option.RowOutput;
 import org.hearsay.cli.option.StoreOption;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code hearsay runs}: what runs did. */
@@ -41,12 +38,8 @@ public final class RunsCommand implements Callable<Integer> {
     @Nullable
     String run;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "TABLE",
-            description = "table, csv, json or tsv. Default: table.")
-    RowFormat format = RowFormat.TABLE;
+    @Mixin
+    RowOutput output = new RowOutput();
 
     public RunsCommand(Console console) {
         this.console = console;
@@ -57,19 +50,11 @@ public final class RunsCommand implements Callable<Integer> {
         SavedQueries queries = folders.load(console);
         try (QueryRunner runner = QueryRunner.open(store.location())) {
             if (run == null) {
-                print(runner, queries, "runs", Map.of());
+                output.answer(runner, queries.get("runs"), Map.of(), console);
             } else {
-                print(runner, queries, "run", Map.of("run", run));
+                output.answer(runner, queries.get("run"), Map.of("run", run), console);
             }
             return ExitCode.OK;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-    }
-
-    private void print(QueryRunner runner, SavedQueries queries, String name, Map<String, String> arguments)
-            throws IOException {
-        runner.run(queries.get(name), arguments).write(console.results(), format, console.width());
-        console.results().flush();
     }
 }

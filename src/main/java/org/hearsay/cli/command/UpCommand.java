@@ -1,20 +1,17 @@
 package org.hearsay.cli.command;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.hearsay.ask.AskException;
 import org.hearsay.ask.QueryRunner;
-import org.hearsay.ask.RowFormat;
-import org.hearsay.ask.Rows;
 import org.hearsay.ask.SavedQuery;
 import org.hearsay.cli.console.Console;
 import org.hearsay.cli.console.ExitCode;
 import org.hearsay.cli.option.CommonOptions;
 import org.hearsay.cli.option.IngestOptions;
 import org.hearsay.cli.option.QueryFolders;
+import org.hearsay.cli.option.RowOutput;
 import org.hearsay.cli.option.ServerPort;
 import org.hearsay.cli.option.StoreOption;
 import org.hearsay.load.StoreLocation;
@@ -77,13 +74,9 @@ public final class UpCommand implements Callable<Integer> {
     private void answer(SavedQuery query, StoreLocation location) {
         try (QueryRunner runner = QueryRunner.open(location)) {
             console.say(query.question());
-            Rows rows = runner.run(query, arguments);
-            rows.write(console.results(), RowFormat.TABLE, console.width());
-            console.results().flush();
+            new RowOutput().answer(runner, query, arguments, console);
         } catch (AskException e) {
             console.say(String.valueOf(e.getMessage())); // other articles may not know the one who is asked about
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
