@@ -25,6 +25,7 @@ final class Directness {
     private static List<Span> quoted(AnnotatedArticle article, Draft draft) {
         return article.quotations().stream()
                 .map(Quotation::span)
+                .filter(span -> draft.content().stream().anyMatch(range -> span.overlaps(article.span(range))))
                 .filter(span -> draft.cue().stream().noneMatch(cue -> span.contains(article.span(cue))))
                 .toList();
     }

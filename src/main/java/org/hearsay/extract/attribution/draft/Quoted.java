@@ -35,10 +35,11 @@ public record Quoted(Quotation quotation, List<TokenRange> ranges) {
 
     private static List<TokenRange> ranges(AnnotatedArticle article, Span span) {
         List<TokenRange> found = new ArrayList<>();
-        for (Sentence sentence : article.sentences()) {
-            if (!sentence.span().overlaps(span)) {
-                continue;
-            }
+        List<Sentence> sentences = article.sentences();
+        for (int i = firstAfter(sentences, span.start());
+                i < sentences.size() && sentences.get(i).span().start() < span.end();
+                i++) {
+            Sentence sentence = sentences.get(i);
             int begin = 0;
             while (begin < sentence.size() && sentence.token(begin).span().start() < span.start()) {
                 begin++;
@@ -52,6 +53,21 @@ public record Quoted(Quotation quotation, List<TokenRange> ranges) {
             }
         }
         return found;
+    }
+
+    /** The first sentence that ends after a place in the text; logarithmic, since they stand in reading order. */
+    private static int firstAfter(List<Sentence> sentences, int place) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().end() > place) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     public TokenRange first() {

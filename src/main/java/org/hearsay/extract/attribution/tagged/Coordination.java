@@ -29,9 +29,10 @@ final class Coordination {
     static List<Draft> apart(AnnotatedArticle article, List<Draft> tagged, List<Draft> byGrammar) {
         List<Draft> found = new ArrayList<>(tagged);
         List<Draft> seconds = new ArrayList<>();
+        List<Quoted> quotations = Quoted.in(article);
         for (Draft second : byGrammar) {
             for (int i = 0; i < found.size(); i++) {
-                Optional<Parted> parted = cut(article, found.get(i), second);
+                Optional<Parted> parted = cut(article, quotations, found.get(i), second);
                 if (parted.isPresent()) {
                     found.set(i, parted.get().first());
                     seconds.add(parted.get().second());
@@ -46,14 +47,15 @@ final class Coordination {
     private record Parted(Draft first, Draft second) {}
 
     /** The first one up to the second verb, if both are coordinated and the second stands in what the first tells. */
-    private static Optional<Parted> cut(AnnotatedArticle article, Draft first, Draft second) {
+    private static Optional<Parted> cut(
+            AnnotatedArticle article, List<Quoted> quotations, Draft first, Draft second) {
         if (first.cue().isEmpty() || second.cue().isEmpty() || !Ranges.contain(first.content(), second.cue())) {
             return Optional.empty();
         }
         TokenRange cue = second.cue().get(0);
         Clause clause = new Clause(article.sentence(cue.sentence()));
         boolean quoted =
-                Quoted.in(article).stream().anyMatch(quotation -> quotation.contains(cue.sentence(), cue.begin()));
+                quotations.stream().anyMatch(quotation -> quotation.contains(cue.sentence(), cue.begin()));
         if (!quoted && goesOn(clause, first, second)) {
             return before(clause, first, cue.begin()).map(cut -> new Parted(cut, second.withSource(first.source())));
         }
