@@ -49,7 +49,8 @@ final class ReportedGraph {
                 first(article, Hearsay.FULL_TEXT).orElse(""),
                 parties(),
                 ofType(Hearsay.STATEMENT)
-                        .filter(one -> has(one, Hearsay.SPEAKER) && !has(one, Hearsay.MODALITY)) // nobody has said it yet
+                        .filter(one ->
+                                has(one, Hearsay.SPEAKER) && !has(one, Hearsay.MODALITY)) // nobody has said it yet
                         .map(this::statement)
                         .toList(),
                 ofType(Hearsay.EVENT)

@@ -231,8 +231,9 @@ class ArticleGraphTest {
                 one.manner().kind(), one.manner().polarity(), one.manner().act(), Event.Modality.PLANNED);
         Statement planned =
                 new Statement(one.id(), null, one.chain(), one.wording(), manner, one.saidOn(), one.confidence());
-        Model graph = ArticleGraph.quads(
-                Findings.none(FINDINGS.article()).withEntities(FINDINGS.entities()).withStatements(List.of(planned)));
+        Model graph = ArticleGraph.quads(Findings.none(FINDINGS.article())
+                .withEntities(FINDINGS.entities())
+                .withStatements(List.of(planned)));
         assertThat(graph.filter(null, Values.iri(Hearsay.MODALITY), null).objects())
                 .containsExactly(Values.iri(Hearsay.PLANNED));
         assertThat(ReportReader.read(graph).statements()).isEmpty();

@@ -139,8 +139,9 @@ final class Speakers {
     private Party office(Draft draft, Context context) {
         Party party = names.one(draft.source().get(0), context);
         String[] words = party.name().toUpperCase(Locale.ROOT).split(" ");
-        boolean named = turns.stream().map(this::letter).anyMatch(label -> !isOffice(label)
-                && List.of(label.split(" ")).contains(words[words.length - 1]));
+        boolean named = turns.stream()
+                .map(this::letter)
+                .anyMatch(label -> !isOffice(label) && List.of(label.split(" ")).contains(words[words.length - 1]));
         String title = letter(draft).substring("THE ".length());
         return named && party.entity() != null
                 ? Party.unnamed(title.charAt(0) + title.substring(1).toLowerCase(Locale.ROOT))

@@ -193,7 +193,9 @@ class SpeakersTest {
         List<EntityMention> mentions = List.of(mention(article, 0), mention(article, 1));
         Entity lee = new Entity("e1", EntityType.PERSON, "Lee", Profile.NONE, mentions);
         Findings known = Findings.none(article.article()).withEntities(List.of(lee));
-        assertThat(new StatementExtractor(GivenNames.NONE).extract(article, known).statements())
+        assertThat(new StatementExtractor(GivenNames.NONE)
+                        .extract(article, known)
+                        .statements())
                 .extracting(statement -> statement.chain().speaker().name())
                 .containsExactly("President", "Lee", "reporter");
     }

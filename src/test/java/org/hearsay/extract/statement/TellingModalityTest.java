@@ -24,10 +24,18 @@ class TellingModalityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Lee,will,PLANNED", "Lee,might,HYPOTHETICAL", "Lee,would,HYPOTHETICAL", "Lee,can,HAPPENED", "I,will,HAPPENED"})
+    @CsvSource({
+        "Lee,will,PLANNED",
+        "Lee,might,HYPOTHETICAL",
+        "Lee,would,HYPOTHETICAL",
+        "Lee,can,HAPPENED",
+        "I,will,HAPPENED"
+    })
     void theModalTells(String who, String modal, Modality expected) {
-        assertThat(modalities(who + "/NNP/3/nsubj " + modal
-                        + "/MD/3/aux say/VB/0/root/say that/IN/6/mark rain/NN/6/nsubj fell/VBD/3/ccomp/fall ././3/punct"))
+        assertThat(
+                        modalities(
+                                who + "/NNP/3/nsubj " + modal
+                                        + "/MD/3/aux say/VB/0/root/say that/IN/6/mark rain/NN/6/nsubj fell/VBD/3/ccomp/fall ././3/punct"))
                 .containsExactly(expected);
     }
 

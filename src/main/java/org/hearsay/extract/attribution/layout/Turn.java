@@ -49,7 +49,8 @@ public final class Turn {
     private static boolean isLetter(Sentence sentence) {
         boolean apart = sentence.size() > 2
                 && (sentence.token(0).text().equals("Q")
-                        || sentence.token(1).span().start() > sentence.token(0).span().end() + 1);
+                        || sentence.token(1).span().start()
+                                > sentence.token(0).span().end() + 1);
         return apart
                 && sentence.token(0).text().matches("Q|A")
                 && !sentence.token(1).text().matches("[:.,]|[a-z].*");

@@ -62,7 +62,8 @@ final class TaggedBorders {
         while (of < first.end() && clause.token(of).pos().matches("DT|PRP.*|NN.*|JJ.*|POS|CD|HYPH|CC|,")) {
             of++;
         }
-        boolean named = of > first.begin() && of + 1 < first.end() && clause.lower(of).equals("of");
+        boolean named =
+                of > first.begin() && of + 1 < first.end() && clause.lower(of).equals("of");
         if (!named) {
             return draft;
         }
