@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.assembler.JA;
 import org.apache.jena.atlas.web.AuthScheme;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -20,7 +21,6 @@ import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
-import org.apache.jena.assembler.JA;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -75,7 +75,9 @@ public final class HearsayServer implements AutoCloseable {
             FusekiServer.Builder builder = builder(folder, editor, options);
             Dataset dataset = DatasetFactory.wrap(builder.getDataset("/" + DATASET));
             QueryShelf shelf = new QueryShelf(new LiveQueries(options.queries()), dataset);
-            builder.addServlet("/api/*", new QueryApi(
+            builder.addServlet(
+                    "/api/*",
+                    new QueryApi(
                             shelf,
                             QueryRunner.over(dataset, API_PATIENCE),
                             new Surroundings(options.savedQueriesAlone())));

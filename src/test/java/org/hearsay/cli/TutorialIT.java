@@ -50,7 +50,10 @@ class TutorialIT {
     @MethodSource("commands")
     void commandOfTheTutorial(String command) throws Exception {
         if (!command.startsWith(HEARSAY)) {
-            assertThat(new ProcessBuilder(command.split(" ")).inheritIO().start().waitFor())
+            assertThat(new ProcessBuilder(command.split(" "))
+                            .inheritIO()
+                            .start()
+                            .waitFor())
                     .isZero();
             return;
         }
@@ -84,7 +87,8 @@ class TutorialIT {
     @Order(3)
     @Test
     void whatTheExtensionsSourceAndExtractorGaveIsInTheStore() {
-        assertThat(asked("articles", "outlet=Radio Lantern")).contains("bulletins.txt#2031-05-05", "bulletins.txt#2031-05-06");
+        assertThat(asked("articles", "outlet=Radio Lantern"))
+                .contains("bulletins.txt#2031-05-05", "bulletins.txt#2031-05-06");
     }
 
     private static String asked(String... question) {

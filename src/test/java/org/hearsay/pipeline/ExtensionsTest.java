@@ -131,9 +131,8 @@ class ExtensionsTest {
                 .replace("example.jar", jar.toString())
                 .replace("bulletins.txt", Path.of(file).toAbsolutePath().toString());
         Path written = Files.writeString(folder.resolve("hearsay.yaml"), yaml);
-        List<Path> jars = Configuration.read(written).extensions().stream()
-                .map(Path::of)
-                .toList();
+        List<Path> jars =
+                Configuration.read(written).extensions().stream().map(Path::of).toList();
         return SourceFactory.configured(written, null, Optional.empty())
                 .with(Extensions.load(jars).sourceTypes())
                 .sources(List.of());
@@ -141,7 +140,8 @@ class ExtensionsTest {
 
     @Test
     void aBulletinThatIsNoneIsSetAsideAndSoIsAFileThatIsNotThere() throws Exception {
-        Path file = Files.writeString(folder.resolve("odd.txt"), "== 2031-05-05 ==\n\n== soon ==\nThe pier is mended.\n");
+        Path file =
+                Files.writeString(folder.resolve("odd.txt"), "== 2031-05-05 ==\n\n== soon ==\nThe pier is mended.\n");
         try (Readings readings = sources(file.toString()).read(Holdings.NONE)) {
             assertThat(readings.next()).isInstanceOf(Reading.SetAside.class);
             assertThat(readings.next()).isInstanceOf(Reading.Readable.class);
@@ -174,9 +174,10 @@ class ExtensionsTest {
                 .sources(List.of());
         assertThat(source.complete()).isTrue();
         try (Readings readings = source.read(Holdings.NONE)) {
-            assertThat(readings.next()).isInstanceOfSatisfying(Reading.SetAside.class, aside -> assertThat(
-                            aside.problem().message())
-                    .contains("broke off", "no paper left"));
+            assertThat(readings.next())
+                    .isInstanceOfSatisfying(
+                            Reading.SetAside.class,
+                            aside -> assertThat(aside.problem().message()).contains("broke off", "no paper left"));
             assertThat(readings.hasNext()).isFalse();
         }
         assertThat(source.complete()).isFalse();

@@ -89,7 +89,8 @@ public final class InputOptions {
     }
 
     public ExtractionRun run() {
-        Supplier<ArticleReading> reading = models == null ? new Models(extensions().extractors()) : models;
+        Supplier<ArticleReading> reading =
+                models == null ? new Models(extensions().extractors()) : models;
         models = reading;
         return new ExtractionRun(reading, new ExtractionRun.Effort(threads, Duration.ofSeconds(articleTimeout)));
     }

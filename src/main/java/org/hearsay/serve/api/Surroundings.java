@@ -22,7 +22,9 @@ public record Surroundings(boolean queriesAlone) {
     /** The ways to all there is. */
     String ways() {
         String queries = link(QUERIES, "Saved queries");
-        return queriesAlone ? queries : queries + " " + link("/explore/", "Explorer") + "\n" + link("/", "SPARQL console");
+        return queriesAlone
+                ? queries
+                : queries + " " + link("/explore/", "Explorer") + "\n" + link("/", "SPARQL console");
     }
 
     /** A link to the console with a query in it, after something that stands before it; nothing where there is no console. */

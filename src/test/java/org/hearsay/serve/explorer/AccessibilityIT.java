@@ -127,7 +127,8 @@ class AccessibilityIT {
                 List.of("", "explore/#/article/article/herald", "explore/#/network", "api/queries?format=html")) {
             fresh.open(pages.address(path));
         }
-        assertThat(hosts(fresh)).containsExactly("localhost:" + pages.server().url().getPort());
+        assertThat(hosts(fresh))
+                .containsExactly("localhost:" + pages.server().url().getPort());
     }
 
     private static Set<String> hosts(Tab watched) {

@@ -13,8 +13,8 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.hearsay.serve.browser.Screen;
 import org.hearsay.serve.browser.Tab;
-import org.jsoup.nodes.Document;
 import org.hearsay.serve.explorer.Pages.Harboured;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,7 +90,8 @@ class FiveQuestionsIT {
 
     @Test
     void giveMeAllOfItAsTurtle() throws Exception {
-        URI link = pages.server().url()
+        URI link = pages.server()
+                .url()
                 .resolve(tab.document().select(".question[download$=.ttl]").attr("href"));
         HttpResponse<java.io.InputStream> answer = HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(link).build(), HttpResponse.BodyHandlers.ofInputStream());

@@ -145,7 +145,8 @@ class MillionQuads {
         }
         assertThat(tab.document().select("main .trouble").text()).as(page).isEmpty();
         Arrays.sort(data);
-        tell("| `/explore/" + page + "` | " + data[RUNS / 2] + " | " + whole.wall(0.5) + " | " + whole.processor() + " |");
+        tell("| `/explore/" + page + "` | " + data[RUNS / 2] + " | " + whole.wall(0.5) + " | " + whole.processor()
+                + " |");
     }
 
     /** How long each of several runs took, by the clock and of this process's processor time, which others do not make longer. */
