@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +21,14 @@ import java.util.Optional;
 import org.hearsay.ask.Harbour;
 import org.hearsay.ask.QueryRunner;
 import org.hearsay.ask.SavedQueries;
+import org.hearsay.cli.console.RunSummary;
+import org.hearsay.graph.run.Ending;
+import org.hearsay.graph.run.Tally;
 import org.hearsay.load.StoreLocation;
 import org.hearsay.load.embedded.EmbeddedStore;
 import org.hearsay.load.embedded.StoreLockedException;
 import org.hearsay.load.remote.Credentials;
+import org.hearsay.pipeline.ingest.RunReport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,6 +108,32 @@ class HearsayServerIT {
             })
     void everyoneReads(String path) throws Exception {
         assertThat(get(path).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void metricsTellOfTheArticlesAndOfTheLastRun() throws Exception {
+        Path lastRun = folder.resolve(RunSummary.FILE);
+        Files.deleteIfExists(lastRun);
+        assertThat(get("metrics").body()).contains("\nhearsay_articles 3.0\n").doesNotContain("last_run");
+        Instant started = Instant.parse("2031-06-01T10:00:00Z");
+        Tally tally = new Tally(2, 1, 4, 0, 1);
+        RunSummary.write(
+                lastRun,
+                new RunReport(started, Duration.ofMillis(2500), Ending.STOPPED, tally, List.of(), true),
+                "data",
+                "ingest news/");
+        HttpResponse<String> answer = get("metrics");
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain; version=0.0.4");
+        assertThat(answer.body().lines().filter(line -> !line.startsWith("#")))
+                .allMatch(line -> line.matches("[a-z_]+(\\{outcome=\"\\w+\"})? [-+.0-9E]+"))
+                .contains(
+                        "hearsay_last_run_duration_seconds 2.5",
+                        "hearsay_last_run_completed 0.0",
+                        "hearsay_last_run_articles{outcome=\"new\"} 2",
+                        "hearsay_last_run_articles{outcome=\"unchanged\"} 4",
+                        "hearsay_last_run_articles{outcome=\"setAside\"} 1")
+                .anyMatch(line -> line.startsWith("hearsay_last_run_timestamp_seconds ")
+                        && (long) Double.parseDouble(line.split(" ")[1]) == started.getEpochSecond() + 2);
     }
 
     @ParameterizedTest

@@ -46,6 +46,12 @@ final class ChildRun {
         return process.exitValue();
     }
 
+    /** SIGTERM: the process may finish what it has in hand. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("the process ended").isTrue();
+    }
+
     /** SIGKILL: the process has no say in it. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.hearsay.article.Problem;
+import org.hearsay.cli.console.StopSignal;
 import org.hearsay.load.Store;
 import org.hearsay.load.StoreLocation;
 import org.hearsay.load.opening.Stores;
@@ -37,8 +38,11 @@ public final class TrialRun {
     /** For a process of its own, that can be killed: the store, then the folder of articles. Says when it begins and ends. */
     public static void main(String[] arguments) {
         System.out.println("begun");
-        RunReport report = ingest(StoreLocation.parse(arguments[0]), Path.of(arguments[1]));
-        System.out.println("ended " + report.tally().seen());
+        try (StopSignal stop = new StopSignal(() -> {});
+                Store store = Stores.open(StoreLocation.parse(arguments[0]), "trial")) {
+            RunReport report = ingest(store, Path.of(arguments[1]), Ingestion.Settings.DEFAULT.until(stop));
+            System.out.println("ended " + report.tally().seen());
+        }
     }
 
     static RunReport ingest(StoreLocation location, Path articles) {
