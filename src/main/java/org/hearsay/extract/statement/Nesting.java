@@ -40,14 +40,15 @@ final class Nesting {
     private static int parent(List<Draft> drafts, int child) {
         int best = -1;
         for (int i = 0; i < drafts.size(); i++) {
-            boolean closer = best < 0
-                    || Ranges.size(drafts.get(i).content())
-                            <= Ranges.size(drafts.get(best).content());
-            if (i != child && closer && holds(drafts.get(i), drafts.get(child))) {
-                best = i;
+            if (i != child && holds(drafts.get(i), drafts.get(child))) {
+                best = best < 0 || size(drafts, i) <= size(drafts, best) ? i : best;
             }
         }
         return best;
+    }
+
+    private static int size(List<Draft> drafts, int i) {
+        return Ranges.size(drafts.get(i).content());
     }
 
     private static boolean holds(Draft outer, Draft inner) {

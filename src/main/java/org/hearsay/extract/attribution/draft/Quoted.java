@@ -79,11 +79,16 @@ public record Quoted(Quotation quotation, List<TokenRange> ranges) {
     }
 
     public boolean contains(int sentence, int token) {
-        return ranges.stream().anyMatch(range -> range.sentence() == sentence && range.contains(token));
+        for (TokenRange range : ranges) {
+            if (range.sentence() == sentence && range.contains(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean overlaps(List<TokenRange> others) {
-        return others.stream().anyMatch(other -> ranges.stream().anyMatch(other::overlaps));
+        return Ranges.overlap(others, ranges);
     }
 
     public int tokens() {

@@ -45,16 +45,41 @@ public final class Ranges {
     }
 
     public static boolean overlap(List<TokenRange> a, List<TokenRange> b) {
-        return a.stream().anyMatch(x -> b.stream().anyMatch(x::overlaps));
+        for (TokenRange x : a) { // a loop: long articles ask for millions of pairs
+            for (TokenRange y : b) {
+                if (x.overlaps(y)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** True if each range of the inner lies in one of the outer. */
     public static boolean contain(List<TokenRange> outer, List<TokenRange> inner) {
-        return inner.stream().allMatch(x -> outer.stream().anyMatch(y -> y.contains(x)));
+        for (TokenRange x : inner) {
+            if (!contain(outer, x)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean contain(List<TokenRange> outer, TokenRange inner) {
+        for (TokenRange range : outer) {
+            if (range.contains(inner)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public static int size(List<TokenRange> ranges) {
-        return ranges.stream().mapToInt(TokenRange::size).sum();
+        int size = 0;
+        for (TokenRange range : ranges) {
+            size += range.size();
+        }
+        return size;
     }
 
     /** The tokens of one sentence. */

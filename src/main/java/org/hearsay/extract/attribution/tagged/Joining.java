@@ -133,8 +133,8 @@ final class Joining {
             boolean same = cue.isEmpty() && draft.cue().isEmpty()
                     ? Ranges.overlap(content, draft.content())
                     : Ranges.overlap(cue, draft.cue());
-            int shared = shared(content, draft.content());
-            if (same && shared > most) {
+            int shared = same ? shared(content, draft.content()) : -1;
+            if (shared > most) {
                 best = draft;
                 most = shared;
             }
@@ -146,8 +146,7 @@ final class Joining {
     private static Optional<Draft> within(Draft draft, List<Draft> tagged) {
         for (Draft outer : tagged) {
             boolean holdsCue = !draft.cue().isEmpty() && Ranges.contain(outer.content(), draft.cue());
-            int shared = shared(outer.content(), draft.content());
-            if (holdsCue && shared >= MOST * Ranges.size(draft.content())) {
+            if (holdsCue && shared(outer.content(), draft.content()) >= MOST * Ranges.size(draft.content())) {
                 List<TokenRange> cut = Ranges.intersection(outer.content(), draft.content());
                 return Optional.of(draft.withContent(cut));
             }

@@ -34,9 +34,11 @@ final class TaggedRepairs {
 
     private static int host(List<Attribution> found, int part, List<Quoted> quotations, AnnotatedArticle article) {
         List<TokenRange> content = ranges(found.get(part).content());
+        List<Quoted> around =
+                quotations.stream().filter(quoted -> quoted.overlaps(content)).toList();
         for (int i = 0; i < found.size(); i++) {
             List<TokenRange> other = ranges(found.get(i).content());
-            if (i != part && !other.isEmpty() && goesOn(article, other, content, quotations)) {
+            if (i != part && !other.isEmpty() && goesOn(article, other, content, around)) {
                 return i;
             }
         }
@@ -57,12 +59,12 @@ final class TaggedRepairs {
                 .orElse(-1);
     }
 
-    /** True where one begins where the other ends, or where one quotation holds both. */
+    /** True where one begins where the other ends, or where one of the quotations around the second holds the first too. */
     private static boolean goesOn(
-            AnnotatedArticle article, List<TokenRange> a, List<TokenRange> b, List<Quoted> quotations) {
+            AnnotatedArticle article, List<TokenRange> a, List<TokenRange> b, List<Quoted> around) {
         boolean adjacent =
                 follows(article, a.get(a.size() - 1), b.get(0)) || follows(article, b.get(b.size() - 1), a.get(0));
-        return adjacent || quotations.stream().anyMatch(quoted -> quoted.overlaps(a) && quoted.overlaps(b));
+        return adjacent || around.stream().anyMatch(quoted -> quoted.overlaps(a));
     }
 
     private static boolean follows(AnnotatedArticle article, TokenRange first, TokenRange second) {
