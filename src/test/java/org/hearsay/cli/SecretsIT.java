@@ -74,10 +74,13 @@ class SecretsIT {
                 summary.toString(),
                 empty.toString());
         assertThat(told.code()).as(told.all()).isEqualTo(3);
-        assertThat(told.all() + Files.readString(summary))
-                .contains("empty.txt")
-                .doesNotContain(PASSWORD);
-        Told exported = run("HEARSAY_PASSWORD", PASSWORD, "export", "--store", server.dataset().toString());
+        assertThat(told.all() + Files.readString(summary)).contains("empty.txt").doesNotContain(PASSWORD);
+        Told exported = run(
+                "HEARSAY_PASSWORD",
+                PASSWORD,
+                "export",
+                "--store",
+                server.dataset().toString());
         assertThat(exported.all()).doesNotContain(PASSWORD);
     }
 

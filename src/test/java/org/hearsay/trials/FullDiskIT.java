@@ -70,7 +70,8 @@ class FullDiskIT {
             assertThat(left.articles())
                     .as("articles that were there, and perhaps some more")
                     .isBetween(BEFORE, ARTICLES - 1);
-            System.out.printf("%d articles before the disk was full, %d after, of %d%n", BEFORE, left.articles(), ARTICLES);
+            System.out.printf(
+                    "%d articles before the disk was full, %d after, of %d%n", BEFORE, left.articles(), ARTICLES);
             assertThat(store.indexAgreement().agrees()).isTrue();
             TrialRun.ingest(store, news);
             StoredGraphs.of(store).assertSameAs(whole);

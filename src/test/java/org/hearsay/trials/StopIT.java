@@ -23,11 +23,15 @@ class StopIT {
         Path data = folder.resolve("data");
         ChildRun child = ChildRun.start(data, news);
         while (!Files.exists(data.resolve("text.unsure"))) { // the first batch is being written
-            assertThat(child.endsWithin(Duration.ofMillis(5))).as("ended by itself").isFalse();
+            assertThat(child.endsWithin(Duration.ofMillis(5)))
+                    .as("ended by itself")
+                    .isFalse();
         }
         child.stop();
         assertThat(child.exitValue()).isEqualTo(143);
-        assertThat(data.resolve("text.unsure")).as("the index is level with the triples").doesNotExist();
+        assertThat(data.resolve("text.unsure"))
+                .as("the index is level with the triples")
+                .doesNotExist();
         try (EmbeddedStore store = EmbeddedStore.open(StoreFolder.hold(data, "trial", Duration.ZERO))) {
             long stored = store.count();
             assertThat(stored).isBetween(1L, ARTICLES - 1L);

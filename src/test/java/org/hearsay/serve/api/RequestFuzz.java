@@ -55,7 +55,8 @@ public final class RequestFuzz {
         String way = WAYS.get(input.length > 1 ? Math.floorMod(input[1], WAYS.size()) : 0);
         String address = "api/queries/" + query.name() + way + (way.contains("?") ? "" : "?") + parameters(input);
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(Served.SERVER.url() + address)).build();
+            HttpRequest request = HttpRequest.newBuilder(URI.create(Served.SERVER.url() + address))
+                    .build();
             HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
             if (!FINE.contains(response.statusCode()) || response.body().contains("Exception")) {
                 throw new AssertionError(response.statusCode() + " for " + address + ": " + response.body());
