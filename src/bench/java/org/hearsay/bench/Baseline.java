@@ -137,12 +137,11 @@ final class Baseline {
     /** One of the three, in a process of its own: {@code reading}, {@code hearsay} or {@code corenlp}. */
     static void measure(String which, List<String> arguments) throws Exception {
         List<Article> articles = Sample.articles(Sample.paths(arguments), Sample.option(arguments, "articles", 16));
-        ToIntFunction<Article> reader =
-                switch (which) {
-                    case "reading" -> reading();
-                    case "hearsay" -> hearsay();
-                    default -> coreNlp();
-                };
+        ToIntFunction<Article> reader = switch (which) {
+            case "reading" -> reading();
+            case "hearsay" -> hearsay();
+            default -> coreNlp();
+        };
         List<Article> few = articles.subList(0, Math.max(1, articles.size() / 4));
         read(reader, few, 2);
         read(reader, few, 2);

@@ -2,7 +2,6 @@ package org.hearsay.cli.option;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.hearsay.ask.AskException;
 import org.hearsay.ask.SavedQueries;
 import org.hearsay.ask.SavedQuery;
 import org.hearsay.cli.console.Console;

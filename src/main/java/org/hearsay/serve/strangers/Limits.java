@@ -14,8 +14,8 @@ import java.time.Duration;
  */
 public record Limits(Duration first, Duration whole, Duration expression, long rows, long bytes, int atOnce) {
     /** A saved query over a million quads keeps far within these. */
-    public static final Limits USUAL =
-            new Limits(Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofMillis(500), 2_000_000, 20_000_000, 4);
+    public static final Limits USUAL = new Limits(
+            Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofMillis(500), 2_000_000, 20_000_000, 4);
 
     /** As Jena's {@code arq:queryTimeout} takes it. */
     public String timeouts() {

@@ -92,8 +92,7 @@ final class PermittedQuery {
                 refuse("the function <" + named.getFunctionIRI() + ">");
             }
             Expr same = super.transform(function, arguments);
-            boolean costly =
-                    same instanceof E_Regex || same instanceof E_StrReplace || same instanceof E_StrConcat;
+            boolean costly = same instanceof E_Regex || same instanceof E_StrReplace || same instanceof E_StrConcat;
             return costly ? new BoundedFunction((ExprFunctionN) same, limits.expression()) : same;
         }
     }

@@ -35,7 +35,9 @@ public final class ReadingAlone extends HttpFilter {
         String path = request.getRequestURI();
         boolean service = services.matcher(path).matches();
         boolean asks = service && request.getMethod().equals("POST") && !path.endsWith("/get");
-        if (asks || READING.contains(request.getMethod()) && (service || PAGES.matcher(path).matches())) {
+        if (asks
+                || READING.contains(request.getMethod())
+                        && (service || PAGES.matcher(path).matches())) {
             BoundedAnswer answer = new BoundedAnswer(response, bytes);
             chain.doFilter(request, answer);
             answer.finish(); // what wrote may have swallowed it, and would end the answer as if it were whole

@@ -59,7 +59,8 @@ class HostileQueriesIT {
     @BeforeAll
     static void start() {
         try (EmbeddedStore store = Harbour.store(folder)) {
-            store.replace(List.of(new GraphContent("urn:web", everyoneKnowsEveryone().getBytes(UTF_8))));
+            store.replace(
+                    List.of(new GraphContent("urn:web", everyoneKnowsEveryone().getBytes(UTF_8))));
         }
         server = HearsayServer.start(
                 new ServerOptions(folder, 0, Optional.of(EDITOR), List.of(SavedQueries.shippedFolder()), false)
@@ -164,16 +165,15 @@ class HostileQueriesIT {
             Answer answer = ask("SELECT * {" + pair[0].repeat(3000) + "?s ?p ?o" + pair[1].repeat(3000) + "}");
             assertThat(answer.status()).as(pair[0]).isGreaterThanOrEqualTo(400);
         }
-        assertThat(ask("SELECT (" + "(".repeat(20_000) + "1" + ")".repeat(20_000) + " AS ?x) {}").status())
+        assertThat(ask("SELECT (" + "(".repeat(20_000) + "1" + ")".repeat(20_000) + " AS ?x) {}")
+                        .status())
                 .isEqualTo(400);
         assertThat(ask("SELECT * { VALUES ?x {" + " 1".repeat(30_000) + "} }").status())
                 .isEqualTo(413);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     product       | SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }
                     sorted        | SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?i ?a ?e
                     distinct      | SELECT (COUNT(DISTINCT ?i) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }
@@ -196,7 +196,11 @@ class HostileQueriesIT {
     void valuesWithoutEndAreCutOff() throws Exception {
         StringBuilder query = new StringBuilder("SELECT * {");
         for (String variable : List.of("a", "b", "c", "d", "e", "f")) {
-            query.append(" VALUES ?").append(variable).append(" {").append(" 1".repeat(500)).append('}');
+            query.append(" VALUES ?")
+                    .append(variable)
+                    .append(" {")
+                    .append(" 1".repeat(500))
+                    .append('}');
         }
         assertThat(ask(query + " FILTER(?a + ?b + ?c + ?d + ?e + ?f < 0) }").status())
                 .isEqualTo(503);
@@ -265,7 +269,8 @@ class HostileQueriesIT {
             strings = {
                 "POST hearsay/update", "PUT hearsay/data?default", "DELETE hearsay/data?default", "POST hearsay/data",
                 "POST $/compact/hearsay", "POST $/backup/hearsay", "DELETE $/datasets/hearsay", "GET $/metrics",
-                "POST hearsay//update", "POST hearsay/%75pdate", "POST hearsay/query/../update", "POST hearsay/query;x/update",
+                "POST hearsay//update", "POST hearsay/%75pdate", "POST hearsay/query/../update",
+                        "POST hearsay/query;x/update",
                 "PATCH hearsay", "PUT hearsay?default", "POST hearsay/get?default"
             })
     void nothingIsWrittenOrAdministeredEvenWithThePassword(String line) throws Exception {

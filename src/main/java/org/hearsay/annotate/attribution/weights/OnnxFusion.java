@@ -60,7 +60,7 @@ public final class OnnxFusion {
         for (Field node : fields) {
             if (isNode(node, "Add")) {
                 List<String> inputs = wire.texts(node, NODE_INPUT);
-                if (weights.contains(inputs.get(0)) && readers.get(inputs.get(1)) == 1) {
+                if (weights.contains(inputs.get(0)) && readers.getOrDefault(inputs.get(1), 0) == 1) {
                     biases.put(inputs.get(1), node);
                 }
             }
@@ -94,8 +94,7 @@ public final class OnnxFusion {
     }
 
     private boolean isNode(Field field, String operator) {
-        return field.number() == GRAPH_NODE
-                && wire.texts(field, NODE_OPERATOR).equals(List.of(operator));
+        return field.number() == GRAPH_NODE && wire.texts(field, NODE_OPERATOR).equals(List.of(operator));
     }
 
     private String output(Field node) {

@@ -47,15 +47,13 @@ final class Coordination {
     private record Parted(Draft first, Draft second) {}
 
     /** The first one up to the second verb, if both are coordinated and the second stands in what the first tells. */
-    private static Optional<Parted> cut(
-            AnnotatedArticle article, List<Quoted> quotations, Draft first, Draft second) {
+    private static Optional<Parted> cut(AnnotatedArticle article, List<Quoted> quotations, Draft first, Draft second) {
         if (first.cue().isEmpty() || second.cue().isEmpty() || !Ranges.contain(first.content(), second.cue())) {
             return Optional.empty();
         }
         TokenRange cue = second.cue().get(0);
         Clause clause = new Clause(article.sentence(cue.sentence()));
-        boolean quoted =
-                quotations.stream().anyMatch(quotation -> quotation.contains(cue.sentence(), cue.begin()));
+        boolean quoted = quotations.stream().anyMatch(quotation -> quotation.contains(cue.sentence(), cue.begin()));
         if (!quoted && goesOn(clause, first, second)) {
             return before(clause, first, cue.begin()).map(cut -> new Parted(cut, second.withSource(first.source())));
         }

@@ -43,15 +43,17 @@ class OnnxFusionTest {
         Field graph = wire.fields(0, model.length).get(1);
         return wire.fields(graph).stream()
                 .filter(field -> field.number() == 1)
-                .map(node -> wire.texts(node, 4).get(0) + " "
-                        + wire.texts(node, 2).get(0) + " <- " + wire.texts(node, 1))
+                .map(node ->
+                        wire.texts(node, 4).get(0) + " " + wire.texts(node, 2).get(0) + " <- " + wire.texts(node, 1))
                 .toList();
     }
 
     @Test
     void aProductOfBytesTakesItsBiasIn() {
         byte[] model = model(
-                node("DynamicQuantizeMatMul", "product", "x", "w", "w.scale"), node("Add", "sum", "b", "product"), bias("b"));
+                node("DynamicQuantizeMatMul", "product", "x", "w", "w.scale"),
+                node("Add", "sum", "b", "product"),
+                bias("b"));
         assertThat(nodes(OnnxFusion.withoutMask(model)))
                 .containsExactly("DynamicQuantizeMatMul sum <- [x, w, w.scale, , b]");
     }
