@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -183,9 +185,13 @@ final class Baseline {
     private static ToIntFunction<Article> hearsay() {
         ArticleReading reading = ArticleReading.standard();
         ShapeValidator shapes = ShapeValidator.load();
-        ThreadLocal<GraphMaking> graphs = ThreadLocal.withInitial(() -> new GraphMaking(shapes));
+        Queue<GraphMaking> idle =
+                new ConcurrentLinkedQueue<>(); // one for each thread at most, and kept from round to round
         return article -> {
-            graphs.get().of(reading.read(article));
+            GraphMaking polled = idle.poll();
+            GraphMaking graphs = polled == null ? new GraphMaking(shapes) : polled;
+            graphs.of(reading.read(article));
+            idle.add(graphs);
             return 0;
         };
     }
