@@ -1,12 +1,11 @@
 package org.hearsay.load.remote;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.http.HttpLib;
 import org.hearsay.load.StoreException;
 
 /**
@@ -61,7 +60,7 @@ public record Credentials(String user, String password) {
 
     /** As a request's header has them (RFC 7617). */
     String basic() {
-        return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return HttpLib.basicAuth(user, password);
     }
 
     @Override

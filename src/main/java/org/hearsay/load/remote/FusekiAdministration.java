@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.function.Function;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonParseException;
@@ -20,22 +21,25 @@ final class FusekiAdministration {
 
     private final StoreLocation.Endpoint endpoint;
     private final HttpClient client;
+    private final Function<URI, HttpRequest.Builder> requests;
 
-    FusekiAdministration(StoreLocation.Endpoint endpoint, HttpClient client) {
+    /** @param requests starts a request to an address, with what the server wants to see of who asks */
+    FusekiAdministration(
+            StoreLocation.Endpoint endpoint, HttpClient client, Function<URI, HttpRequest.Builder> requests) {
         this.endpoint = endpoint;
         this.client = client;
+        this.requests = requests;
     }
 
     /** Compacts the dataset, and waits until it is done. */
     void compact() {
         String path = endpoint.dataset().getPath();
         String name = path.substring(path.lastIndexOf('/') + 1);
-        JsonObject task = send(HttpRequest.newBuilder(resolve("/$/compact/" + name + "?deleteOld=true"))
+        JsonObject task = send(request("/$/compact/" + name + "?deleteOld=true")
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build());
-        HttpRequest look = HttpRequest.newBuilder(
-                        resolve("/$/tasks/" + task.get("taskId").getAsString().value()))
-                .build();
+        HttpRequest look =
+                request("/$/tasks/" + task.get("taskId").getAsString().value()).build();
         JsonObject state = send(look);
         while (!state.hasKey("finished")) {
             pause();
@@ -46,8 +50,8 @@ final class FusekiAdministration {
         }
     }
 
-    private URI resolve(String path) {
-        return endpoint.dataset().resolve(path);
+    private HttpRequest.Builder request(String path) {
+        return requests.apply(endpoint.dataset().resolve(path));
     }
 
     private JsonObject send(HttpRequest request) {

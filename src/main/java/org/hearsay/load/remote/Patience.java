@@ -50,13 +50,8 @@ public record Patience(Duration total) {
 
     private static boolean passing(RuntimeException thrown) {
         return Stream.iterate((Throwable) thrown, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof IOException && !isRefusal(cause)
+                .anyMatch(cause -> cause instanceof IOException
                         || cause instanceof HttpException http && PASSING.contains(http.getStatusCode()));
-    }
-
-    /** Java's HTTP client tells of a password that the server refused again and again as of a broken connection. */
-    private static boolean isRefusal(Throwable cause) {
-        return cause.getMessage() != null && cause.getMessage().startsWith("too many authentication attempts");
     }
 
     private static boolean sleep(long millis) {

@@ -3,8 +3,6 @@ package org.hearsay.load.remote;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.Authenticator;
-import java.net.PasswordAuthentication;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -29,6 +27,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.http.QueryExecutionHTTP;
+import org.apache.jena.sparql.exec.http.QueryExecutionHTTPBuilder;
 import org.apache.jena.sparql.modify.request.QuadDataAcc;
 import org.apache.jena.sparql.modify.request.Target;
 import org.apache.jena.sparql.modify.request.UpdateDataDelete;
@@ -55,6 +54,7 @@ import org.hearsay.vocab.Graphs;
 public final class RemoteStore implements Store {
     private static final Query COUNT_TRIPLES =
             QueryFactory.create("SELECT (COUNT(*) AS ?count) { GRAPH ?g { ?s ?p ?o } }");
+    private static final String AUTHORIZATION = "Authorization";
     private static final String NQUADS = "application/n-quads";
     /** SPARQL is always in UTF-8, but RDF4J's server takes it for Latin-1 where nobody says so. */
     private static final String UPDATE = "application/sparql-update; charset=utf-8";
@@ -65,7 +65,8 @@ public final class RemoteStore implements Store {
     private final StoreLocation.Endpoint endpoint;
     private final Optional<Credentials> credentials;
     private final Patience patience;
-    private final HttpClient client;
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
     /** With no patience: what fails is not tried again. */
     public RemoteStore(StoreLocation.Endpoint endpoint, Optional<Credentials> credentials) {
@@ -76,18 +77,13 @@ public final class RemoteStore implements Store {
         this.endpoint = endpoint;
         this.credentials = credentials;
         this.patience = patience;
-        this.client = client(credentials);
     }
 
-    private static HttpClient client(Optional<Credentials> credentials) {
-        HttpClient.Builder builder = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10));
-        credentials.ifPresent(known -> builder.authenticator(new Authenticator() {
-            @Override
-            protected PasswordAuthentication getPasswordAuthentication() {
-                return new PasswordAuthentication(known.user(), known.password().toCharArray());
-            }
-        }));
-        return builder.build();
+    /** With the password unasked: a server that asked for it would get what is sent a second time, and a stream is empty by then. */
+    private HttpRequest.Builder request(URI address) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address);
+        credentials.ifPresent(known -> request.header(AUTHORIZATION, known.basic()));
+        return request;
     }
 
     /** The dataset's address. */
@@ -127,12 +123,12 @@ public final class RemoteStore implements Store {
     }
 
     private void update(UpdateRequest request) {
-        HttpRequest post = HttpRequest.newBuilder(endpoint.update())
+        HttpRequest post = request(endpoint.update())
                 .header("Content-Type", UPDATE)
                 .POST(HttpRequest.BodyPublishers.ofString(request.toString()))
                 .build();
         calling(() -> {
-            send(client, post, InputStream::readAllBytes);
+            send(post, InputStream::readAllBytes);
             return true;
         });
     }
@@ -169,11 +165,12 @@ public final class RemoteStore implements Store {
 
     /** For a query of the caller's own, who closes it; what it throws is told by {@link Answers}. */
     public QueryExecution prepare(Query query) {
-        return QueryExecutionHTTP.create()
+        QueryExecutionHTTPBuilder execution = QueryExecutionHTTP.create()
                 .endpoint(endpoint.query().toString())
                 .httpClient(client)
-                .query(query)
-                .build();
+                .query(query);
+        credentials.ifPresent(known -> execution.httpHeader(AUTHORIZATION, known.basic()));
+        return execution.build();
     }
 
     @Override
@@ -183,7 +180,7 @@ public final class RemoteStore implements Store {
 
     @Override
     public void compact() {
-        new FusekiAdministration(endpoint, client).compact();
+        new FusekiAdministration(endpoint, client, this::request).compact();
     }
 
     @Override
@@ -211,9 +208,7 @@ public final class RemoteStore implements Store {
             export(calling(() -> GraphQueries.all(this::prepare)), nquads);
             return;
         }
-        HttpRequest request =
-                HttpRequest.newBuilder(whole).header("Accept", NQUADS).build();
-        send(client, request, body -> body.transferTo(nquads));
+        send(request(whole).header("Accept", NQUADS).build(), body -> body.transferTo(nquads));
     }
 
     @Override
@@ -222,14 +217,11 @@ public final class RemoteStore implements Store {
         if (whole == null) {
             throw new StoreException("the store " + endpoint + " has no service that takes a whole dataset");
         }
-        HttpRequest.Builder request = HttpRequest.newBuilder(whole)
+        HttpRequest put = request(whole)
                 .header("Content-Type", NQUADS)
-                .PUT(HttpRequest.BodyPublishers.ofInputStream(() -> nquads));
-        // unasked: a server that asked would get the stream a second time, which then has nothing in it any more, and
-        // would
-        // put that in place of the dataset; a client that can be asked would take the header off
-        credentials.ifPresent(known -> request.header("Authorization", known.basic()));
-        send(client(Optional.empty()), request.build(), InputStream::readAllBytes);
+                .PUT(HttpRequest.BodyPublishers.ofInputStream(() -> nquads))
+                .build();
+        send(put, InputStream::readAllBytes);
     }
 
     /** What is done with the body of an answer. */
@@ -238,9 +230,9 @@ public final class RemoteStore implements Store {
         Object take(InputStream body) throws IOException;
     }
 
-    private void send(HttpClient through, HttpRequest request, Body taking) {
+    private void send(HttpRequest request, Body taking) {
         try {
-            HttpResponse<InputStream> response = through.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream body = response.body()) {
                 if (response.statusCode() / 100 != 2) {
                     HttpException refused = new HttpException(response.statusCode(), "", said(body));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import org.apache.jena.atlas.web.HttpException;
 import org.junit.jupiter.api.Test;
 
 class PatienceTest {
@@ -13,24 +14,31 @@ class PatienceTest {
 
     private int tries;
 
-    private String failing(int times, String message) {
+    private String failing(int times, RuntimeException failure) {
         tries++;
         if (tries <= times) {
-            throw new UncheckedIOException(new IOException(message));
+            throw failure;
         }
         return "answer";
     }
 
     @Test
     void aBrokenConnectionIsTriedAgain() {
-        assertThat(patience.call(() -> failing(2, "connection reset"))).isEqualTo("answer");
+        RuntimeException reset = new UncheckedIOException(new IOException("connection reset"));
+        assertThat(patience.call(() -> failing(2, reset))).isEqualTo("answer");
         assertThat(tries).isEqualTo(3);
     }
 
     @Test
-    void aRefusedPasswordIsNot() {
-        assertThatThrownBy(() -> patience.call(() -> failing(9, "too many authentication attempts. Limit: 3")))
-                .isInstanceOf(UncheckedIOException.class);
+    void aServerThatIsBusyIsAskedAgain() {
+        assertThat(patience.call(() -> failing(1, new HttpException(503, "busy", null)))).isEqualTo("answer");
+        assertThat(tries).isEqualTo(2);
+    }
+
+    @Test
+    void aRefusalIsTheLastWord() {
+        assertThatThrownBy(() -> patience.call(() -> failing(9, new HttpException(401, "no", null))))
+                .isInstanceOf(HttpException.class);
         assertThat(tries).isEqualTo(1);
     }
 }
