@@ -31,7 +31,7 @@ public final class GraphQueries {
             QueryFactory.create("SELECT DISTINCT ?graph { GRAPH ?graph { ?graph a ?type } } ORDER BY ?graph");
     private static final Query CONTENT = QueryFactory.create("SELECT ?s ?p ?o { GRAPH ?graph { ?s ?p ?o } }");
 
-    /** With a pattern, though an empty one says the same: RDF4J finds no graph by that. */
+    /** With a pattern, though an empty one says the same and is quicker: RDF4J finds no graph by that. */
     private static final Query ALL =
             QueryFactory.create("SELECT DISTINCT ?graph { GRAPH ?graph { ?s ?p ?o } } ORDER BY ?graph");
 

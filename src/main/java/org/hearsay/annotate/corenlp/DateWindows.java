@@ -24,8 +24,8 @@ final class DateWindows {
             Pattern.CASE_INSENSITIVE);
 
     /**
-     * Tokens before and after such a word that may belong to its expression. Of 346 expressions in 47 articles none was cut with five of
-     * them on either side, two with four, six with three; the time was 39 %, 32 % and 28 % of what whole sentences take.
+     * Tokens before and after such a word that may belong to its expression. Compared once with whole sentences on 47 articles with 346
+     * expressions: five on either side cut none, four one, three three.
      */
     private static final int BEFORE = 6;
 

@@ -22,8 +22,8 @@ import org.hearsay.annotate.prepared.PreparedModels;
 /**
  * Turns texts into vectors whose angle tells how alike they are in meaning: all-MiniLM-L6-v2 as it was trained (Reimers and Gurevych,
  * Sentence-BERT, 2019), the mean of its last layer over the text's word pieces, of length one. Where the processor is quick with them its
- * products are of bytes; then a vector depends a little on the texts that are asked for with it (its cosine with the exact one is about
- * 0.994).
+ * products are of bytes; then a vector depends a little on the texts that are asked for with it ({@code OccasionsIT} holds
+ * what comes of it).
  *
  * <p>Runs in the caller's thread. Safe for several threads.
  */

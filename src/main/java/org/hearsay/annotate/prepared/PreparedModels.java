@@ -58,10 +58,6 @@ public final class PreparedModels {
     }
 
     /** The file of a model that is kept, made where it was not there; empty where nothing is kept. */
-    public static Optional<Path> file(String name, List<String> resources, Maker maker) {
-        return file(System.getProperty(FOLDER, ""), name, resources, maker);
-    }
-
     private static Optional<Path> file(String folder, String name, List<String> resources, Maker maker) {
         if (folder.isEmpty()) {
             return Optional.empty();
@@ -77,9 +73,9 @@ public final class PreparedModels {
         }
     }
 
-    /** A gzipped resource, unpacked; its name on the class path where nothing is kept. */
+    /** The path of a resource that is kept as it is, without gzip; its name on the class path where nothing is kept. */
     public static String unpacked(String name, String resource) {
-        return file(name, List.of(resource), out -> unpack(resource, out))
+        return file(System.getProperty(FOLDER, ""), name, List.of(resource), out -> unpack(resource, out))
                 .map(file -> file.toAbsolutePath().toString())
                 .filter(path -> path.indexOf(',') < 0) // CoreNLP takes it for two
                 .orElse(resource.substring(1));

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
@@ -143,7 +145,14 @@ public final class EmbeddedStore implements Store {
 
     @Override
     public List<String> graphs() {
-        return Txn.calculateRead(dataset, () -> GraphQueries.all(this::prepare));
+        return Txn.calculateRead(
+                dataset,
+                () -> Iter.iter(dataset.asDatasetGraph().listGraphNodes())
+                        .map(Node::getURI)
+                        .toList()
+                        .stream()
+                        .sorted()
+                        .toList());
     }
 
     @Override

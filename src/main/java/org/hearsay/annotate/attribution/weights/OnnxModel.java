@@ -1,5 +1,18 @@
 package org.hearsay.annotate.attribution.weights;
 
+import static org.hearsay.annotate.attribution.weights.OnnxFields.GRAPH_INITIALIZER;
+import static org.hearsay.annotate.attribution.weights.OnnxFields.GRAPH_NODE;
+import static org.hearsay.annotate.attribution.weights.OnnxFields.MODEL_GRAPH;
+import static org.hearsay.annotate.attribution.weights.OnnxFields.MODEL_OPERATORS;
+import static org.hearsay.annotate.attribution.weights.OnnxFields.NODE_DOMAIN;
+import static org.hearsay.annotate.attribution.weights.OnnxFields.NODE_INPUT;
+import static org.hearsay.annotate.attribution.weights.OnnxFields.NODE_NAME;
+import static org.hearsay.annotate.attribution.weights.OnnxFields.NODE_OPERATOR;
+import static org.hearsay.annotate.attribution.weights.OnnxFields.NODE_OUTPUT;
+import static org.hearsay.annotate.attribution.weights.OnnxFields.OPERATORS_DOMAIN;
+import static org.hearsay.annotate.attribution.weights.OnnxFields.OPERATORS_VERSION;
+import static org.hearsay.annotate.attribution.weights.OnnxFields.TENSOR_NAME;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -16,19 +29,6 @@ import org.hearsay.annotate.attribution.weights.WireFormat.Field;
  * of the graph sees the new weights. Field numbers are those of onnx.proto.
  */
 public final class OnnxModel {
-    private static final int MODEL_GRAPH = 7;
-    private static final int MODEL_OPERATORS = 8;
-    private static final int OPERATORS_DOMAIN = 1;
-    private static final int OPERATORS_VERSION = 2;
-    private static final int GRAPH_NODE = 1;
-    private static final int GRAPH_INITIALIZER = 5;
-    private static final int NODE_INPUT = 1;
-    private static final int NODE_OUTPUT = 2;
-    private static final int NODE_NAME = 3;
-    private static final int NODE_OPERATOR = 4;
-    private static final int NODE_DOMAIN = 7;
-    private static final int TENSOR_NAME = 8;
-
     /** Of onnxruntime's own operators: it rounds its first factor to bytes as it goes, and multiplies bytes. */
     static final String BYTE_PRODUCT = "DynamicQuantizeMatMul";
 
@@ -36,7 +36,7 @@ public final class OnnxModel {
 
     /**
      * Of the matrices with more rows than columns, which take in what a feed-forward block has widened, so many first ones stay floats:
-     * a few large values there leave too few steps for the rest. Mean F1 by {@code MeasureAttribution --instances} with floats throughout
+     * a few large values there leave too few steps for the rest. Mean F1 by {@code hearsay train measure} with floats throughout
      * 75.17, with this exception 75.15, with none of them rounded 75.06, with all rounded 74.81.
      */
     private static final int EXCEPTED = 2;

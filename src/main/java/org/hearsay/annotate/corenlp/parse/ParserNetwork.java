@@ -4,8 +4,9 @@ import java.util.Arrays;
 
 /**
  * Scores transitions: one hidden layer with a cube in it (Chen and Manning, 2014). What a feature in a place adds to the hidden layer is
- * the same wherever it occurs, so that it is kept ({@link Contributions}), for a word and its tag in one sum. The loops are written for the compiler to make
- * vector instructions of them: sums run along rows, never into one number. Safe for several threads; results do not depend on what is kept.
+ * the same wherever it occurs, so that it is kept ({@link Contributions}), for a word and its tag in one sum. The loops are written for
+ * the compiler to make vector instructions of them: sums run along rows, never into one number. Safe for several threads; results do not
+ * depend on what is kept.
  */
 final class ParserNetwork {
     private final ParserModel model;
