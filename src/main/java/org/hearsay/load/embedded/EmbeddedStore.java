@@ -147,10 +147,7 @@ public final class EmbeddedStore implements Store {
     public List<String> graphs() {
         return Txn.calculateRead(
                 dataset,
-                () -> Iter.iter(dataset.asDatasetGraph().listGraphNodes())
-                        .map(Node::getURI)
-                        .toList()
-                        .stream()
+                () -> Iter.iter(dataset.asDatasetGraph().listGraphNodes()).map(Node::getURI).toList().stream()
                         .sorted()
                         .toList());
     }

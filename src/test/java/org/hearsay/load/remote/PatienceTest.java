@@ -31,7 +31,8 @@ class PatienceTest {
 
     @Test
     void aServerThatIsBusyIsAskedAgain() {
-        assertThat(patience.call(() -> failing(1, new HttpException(503, "busy", null)))).isEqualTo("answer");
+        assertThat(patience.call(() -> failing(1, new HttpException(503, "busy", null))))
+                .isEqualTo("answer");
         assertThat(tries).isEqualTo(2);
     }
 
