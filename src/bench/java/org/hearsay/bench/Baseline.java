@@ -23,8 +23,8 @@ import org.hearsay.validate.ShapeValidator;
 
 /**
  * Hearsay's reading, from text to findings, and the same with the making of each article's checked graph, against CoreNLP as it comes: on
- * the same articles, each in a process of its own, one after the other; first with one thread, then with two. Each reads a quarter of the
- * articles twice before, to be warm.
+ * the same articles, each in a process of its own, one after the other; first with one thread, then with two. Each reads all of them once
+ * before, with two threads, so that compiling takes little of what is measured.
  */
 final class Baseline {
     private static final String RESULT = "RESULT ";
@@ -144,9 +144,7 @@ final class Baseline {
             case "hearsay" -> hearsay();
             default -> coreNlp();
         };
-        List<Article> few = articles.subList(0, Math.max(1, articles.size() / 4));
-        read(reader, few, 2);
-        read(reader, few, 2);
+        read(reader, articles, 2);
         long processor = Usage.processor();
         long began = System.nanoTime();
         int tokens = read(reader, articles, 1);

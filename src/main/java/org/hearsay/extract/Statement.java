@@ -83,6 +83,11 @@ public record Statement(
         public Manner(Kind kind, Polarity polarity, Act act) {
             this(kind, polarity, act, Modality.HAPPENED);
         }
+
+        /** True for speech that the article tells as uttered. */
+        public boolean uttered() {
+            return act.isSpeech() && modality == Modality.HAPPENED;
+        }
     }
 
     /** How the content is worded. The labels are those of the extraction output, in lower case. */
@@ -114,7 +119,15 @@ public record Statement(
         BELIEVE,
         INTEND,
         FEEL,
-        LEARN
+        LEARN;
+
+        /** False for what one has in mind, which is no act of speech, whoever tells of it. */
+        public boolean isSpeech() {
+            return switch (this) {
+                case BELIEVE, INTEND, FEEL, LEARN -> false;
+                default -> true;
+            };
+        }
     }
 
     public Statement withConfidence(double other) {

@@ -6,14 +6,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.path.PathWriter;
 import org.apache.jena.sparql.sse.SSE;
@@ -53,13 +54,21 @@ public final class ShapeValidator {
      * @throws org.apache.jena.riot.RiotException if these are not N-Quads
      */
     public ShapeReport validate(byte[] nquads) {
-        DatasetGraph dataset = DatasetGraphFactory.createGeneral();
+        Graph union = GraphFactory.createDefaultGraph();
         RDFParser.create()
                 .source(new ByteArrayInputStream(nquads))
                 .lang(Lang.NQUADS)
-                .parse(dataset);
-        Graph union = GraphFactory.createDefaultGraph();
-        dataset.stream().forEach(quad -> union.add(quad.asTriple()));
+                .parse(new StreamRDFBase() {
+                    @Override
+                    public void triple(Triple triple) {
+                        union.add(triple);
+                    }
+
+                    @Override
+                    public void quad(Quad quad) {
+                        union.add(quad.asTriple());
+                    }
+                });
         return validate(union);
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -54,6 +55,29 @@ class LauncherIT {
         Ended ended = run(folder, LAUNCHER.toString(), "queries");
         assertThat(ended.code).as(ended.err).isZero();
         assertThat(ended.out).contains("relayed-by: ");
+    }
+
+    @Test
+    void onlyMuchToReadIsCompiledTwice() throws Exception {
+        Files.writeString(folder.resolve("a little.txt"), "");
+        Files.writeString(folder.resolve("much.txt"), " ".repeat(50_000));
+        assertThat(flags("extract", "a little.txt")).contains("-XX:TieredStopAtLevel=1");
+        assertThat(flags("extract", "a little.txt", "much.txt"))
+                .contains("-XX:MaxHeapSize")
+                .doesNotContain("-XX:TieredStopAtLevel=1");
+        assertThat(flags("extract", ".")).doesNotContain("-XX:TieredStopAtLevel=1");
+    }
+
+    /** What the launcher gives to Java, as Java tells it. */
+    private String flags(String... arguments) throws Exception {
+        Path out = Files.createTempFile(folder, "out", null);
+        Path err = Files.createTempFile(folder, "err", null);
+        List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = process(folder, command, out, err);
+        builder.environment().put("HEARSAY_JAVA_OPTS", "-XX:+PrintCommandLineFlags -version");
+        assertThat(builder.start().waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        return Files.readString(out);
     }
 
     @Test

@@ -5,12 +5,16 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.article.ArticleIdentity;
+import org.hearsay.extract.Statement.Act;
 import org.hearsay.resolve.derived.Groups;
 import org.hearsay.resolve.derived.Utterance;
 import org.hearsay.resolve.party.Parties;
@@ -25,10 +29,12 @@ import org.hearsay.resolve.report.ReportedStatement;
 public final class Utterances {
     /** Chosen on invented news of twelve fields, for precision before recall: see docs/DERIVED.md. */
     private static final double ALIKE = 0.26;
+    private static final Set<String> NOT_SPEECH = Stream.of(Act.values())
+            .filter(act -> !act.isSpeech())
+            .map(act -> act.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
     /** How alike the least alike two of a group must be. */
     private static final double LEAST = 0.6 * ALIKE;
-    /** Words that carry one's attitude, not one's speech, are no utterance. */
-    private static final Set<String> NOT_SPEECH = Set.of("believe", "intend", "feel", "learn");
     /** A word that more statements of one speaker have leads to no comparison, so that the work stays near linear. */
     private static final int COMMON = 400;
 
