@@ -31,26 +31,32 @@ public record Statement(
      * Who says it to whom, and through whom.
      *
      * @param speakers who say it together, in the order of the text; mostly one, at least one
-     * @param addressee null where none is told
+     * @param addressees to whom, in the order of the text; mostly one, or none where none is told
      * @param relayedBy nearest to the speakers first; without the article's own publisher
      */
-    public record Chain(List<Party> speakers, @Nullable Party addressee, List<Party> relayedBy) {
+    public record Chain(List<Party> speakers, List<Party> addressees, List<Party> relayedBy) {
         public Chain {
             speakers = List.copyOf(speakers);
+            addressees = List.copyOf(addressees);
             relayedBy = List.copyOf(relayedBy);
             if (speakers.isEmpty()) {
                 throw new IllegalArgumentException("a statement that nobody says");
             }
         }
 
-        /** By one speaker. */
+        /** By one speaker to one addressee, or to nobody who is told. */
         public Chain(Party speaker, @Nullable Party addressee, List<Party> relayedBy) {
-            this(List.of(speaker), addressee, relayedBy);
+            this(List.of(speaker), addressee == null ? List.of() : List.of(addressee), relayedBy);
         }
 
         /** The speaker, of several the first. */
         public Party speaker() {
             return speakers.get(0);
+        }
+
+        /** To whom, of several the first; null where none is told. */
+        public @Nullable Party addressee() {
+            return addressees.isEmpty() ? null : addressees.get(0);
         }
 
         /** True where the party is among the speakers. */

@@ -70,7 +70,7 @@ final class FindingTriples {
 
     private void chain(String iri, Statement.Chain chain) {
         chain.speakers().forEach(speaker -> parties.link(iri, Hearsay.SPEAKER, speaker));
-        parties.link(iri, Hearsay.ADDRESSEE, chain.addressee());
+        chain.addressees().forEach(addressee -> parties.link(iri, Hearsay.ADDRESSEE, addressee));
         chain.relayedBy().forEach(relay -> parties.link(iri, Hearsay.RELAYED_BY, relay));
     }
 

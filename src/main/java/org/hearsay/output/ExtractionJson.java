@@ -114,6 +114,8 @@ public final class ExtractionJson {
         ArrayNode speakers = node.putArray("speakers");
         statement.chain().speakers().forEach(speaker -> speakers.add(party(speaker)));
         node.set("addressee", party(statement.chain().addressee()));
+        ArrayNode addressees = node.putArray("addressees");
+        statement.chain().addressees().forEach(addressee -> addressees.add(party(addressee)));
         ArrayNode relays = node.putArray("relayedBy");
         statement.chain().relayedBy().forEach(relay -> relays.add(party(relay)));
         node.set("source", phrase(statement.wording().source()));

@@ -51,7 +51,7 @@ public final class AttributionFinder {
         List<Draft> complete = quotedAs.split(article, quotations.complete(article, drafts));
         List<Draft> byGrammar = Redundancies.without(article, complete);
         List<Draft> joined = article.attributions().isEmpty() ? byGrammar : tagged.join(article, byGrammar);
-        return toldWhom.mended(article, joined);
+        return Redundancies.withoutAnonymity(article, toldWhom.mended(article, joined));
     }
 
     private List<Draft> inSentence(Sentence sentence) {

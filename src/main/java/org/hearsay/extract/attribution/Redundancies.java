@@ -15,6 +15,8 @@ import org.hearsay.extract.attribution.draft.Ranges;
 final class Redundancies {
     private static final Set<Act> ATTITUDES = EnumSet.of(Act.BELIEVE, Act.FEEL, Act.INTEND, Act.LEARN);
     private static final int SHORTEST_OBJECT = 3;
+    private static final String ANONYMITY =
+            "(?is)(that (he|she|they|it) )?(to (stay|remain) anonymous|(to )?not (to )?be (identified|named|quoted)|anonymity)\\b.*";
 
     private Redundancies() {}
 
@@ -31,6 +33,14 @@ final class Redundancies {
             }
         }
         return kept;
+    }
+
+    /** "asked not to be named", "spoke on condition of anonymity": how somebody wants to be called, and nothing that is said. */
+    static List<Draft> withoutAnonymity(AnnotatedArticle article, List<Draft> drafts) {
+        return drafts.stream()
+                .filter(draft -> draft.content().stream()
+                        .noneMatch(range -> article.text(range).matches(ANONYMITY)))
+                .toList();
     }
 
     /** What somebody wants or plans to do is told of all and everybody. */

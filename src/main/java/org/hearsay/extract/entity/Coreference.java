@@ -1,5 +1,7 @@
 package org.hearsay.extract.entity;
 
+import org.hearsay.extract.clause.QuotedWords;
+import org.hearsay.extract.clause.PhraseHeads;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

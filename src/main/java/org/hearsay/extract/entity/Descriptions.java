@@ -21,6 +21,10 @@ final class Descriptions {
             Set.of("leader", "president", "man", "woman", "minister", "pair", "two", "candidate");
     private static final Set<String> PAIRED_COUNTRIES =
             Set.of("country", "nation", "side", "power", "state", "neighbor", "neighbour", "government");
+    /** Nouns of those who serve somebody. */
+    private static final String SERVING =
+            "spokes(man|woman|person)|lawyer|attorney|solicitor|aide|advis[eo]r|assistant|deputy|secretary|official";
+
     private static final Set<String> GOVERNMENT = Set.of("government", "side", "authority", "regime", "leadership");
 
     private static final Map<String, String> ABBREVIATED = Map.of(
@@ -88,7 +92,7 @@ final class Descriptions {
         }
         return Lexicon.ROLE_NOUNS.has(noun)
                 ? person(description, country, possessors(description, meant))
-                : organisation(description, country);
+                : organisation(description, sentence, country);
     }
 
     private static List<Draft> possessors(Description description, Map<Integer, List<Draft>> meant) {
@@ -174,6 +178,7 @@ final class Descriptions {
                 .filter(draft -> draft.isPerson() && !possessors.contains(draft))
                 .filter(draft -> country == null || !description.tellsCountry() || country.equals(draft.country))
                 .filter(draft -> hasRole(draft, description))
+                .filter(draft -> possessors.isEmpty() || !servesOthers(draft, description, possessors))
                 .filter(draft -> !contrasted.contains(draft) || description.tellsCountry())
                 .toList();
         List<Draft> focused = salience.byRecency(fitting::contains);
@@ -181,6 +186,17 @@ final class Descriptions {
             return focused.subList(0, 1);
         }
         return fitting.size() == 1 && (salience.knows(fitting.get(0)) || isUnique(description)) ? fitting : List.of();
+    }
+
+    /** "His spokesman" is nobody who speaks for a ministry that is not his: a role that names a body of another country, or of none. */
+    private static boolean servesOthers(Draft person, Description description, List<Draft> possessors) {
+        boolean compatriot = person.country != null
+                && possessors.stream().anyMatch(possessor -> person.country.equals(possessor.country));
+        return !compatriot
+                && description.noun().matches(SERVING)
+                && person.roles.stream()
+                        .filter(role -> fits(role.noun(), description.noun()))
+                        .anyMatch(Role::namesBody);
     }
 
     /** "The president" may come before the name; "the aide" is one who was told of before. */
@@ -216,7 +232,7 @@ final class Descriptions {
                 || kind.matches("candidate|nominee") && noun.matches("candidate|nominee");
     }
 
-    private List<Draft> organisation(Description description, @Nullable String country) {
+    private List<Draft> organisation(Description description, Sentence sentence, @Nullable String country) {
         if (!Lexicon.ORGANISATION_NOUNS.has(description.noun()) || description.possessor() >= 0) {
             return List.of();
         }
@@ -226,7 +242,17 @@ final class Descriptions {
                 .filter(draft -> draft.isCalled(description.noun()))
                 .filter(draft -> description.modifiers().stream()
                         .allMatch(word -> draft.name.toLowerCase(Locale.ROOT).contains(word)))
+                .filter(draft -> isNamedSo(draft, description, sentence))
                 .toList();
         return salience.byRecency(fitting::contains).stream().limit(1).toList();
+    }
+
+    /** "The Gazette newspaper" is none that is not called the Gazette. */
+    private boolean isNamedSo(Draft organisation, Description description, Sentence sentence) {
+        TokenRange tokens = description.tokens();
+        return sentence.tokens().subList(tokens.begin(), tokens.end() - 1).stream()
+                .filter(token -> token.isProper()
+                        && gazetteer.anyCountry(token.text()).isEmpty())
+                .allMatch(token -> organisation.name.contains(token.text()));
     }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.extract.entity;
 
+import org.hearsay.extract.clause.PhraseHeads;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.Dependencies;
 import org.hearsay.annotate.Sentence;
@@ -28,23 +30,8 @@ import org.jspecify.annotations.Nullable;
  * those entities have, and resolves the words of a speaker ("I", "our president", "you") by the context given. Immutable.
  */
 public final class EntityIndex {
-    private static final Set<String> DETERMINERS =
-            Set.of("a", "an", "the", "this", "that", "these", "those", "one", "another", "some");
-    private static final Set<String> FIRST_PERSON =
-            Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours");
-    /** Nouns that alone say nothing of whom they mean. */
-    private static final Set<String> PLAIN = Set.of(
-            "person",
-            "people",
-            "source",
-            "one",
-            "someone",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "official",
-            "diplomat",
-            "analyst");
+    private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "mine", "myself");
+    private static final Set<String> FIRST_PERSONS = Set.of("we", "us", "our", "ours", "ourselves");
 
     private static final Set<String> SECOND_PERSON = Set.of("you", "your", "yours", "yourself", "yourselves");
 
@@ -52,11 +39,13 @@ public final class EntityIndex {
 
     private final AnnotatedArticle article;
     private final Findings findings;
+    private final PhraseWording wording;
     private final Map<Place, List<Entity>> meantBy = new HashMap<>();
 
     private EntityIndex(AnnotatedArticle article, Findings findings) {
         this.article = article;
         this.findings = findings;
+        this.wording = new PhraseWording(article, this::headedBy);
         record At(EntityMention mention, Entity entity) {}
         // shorter mentions first, so that a name within a name comes before the longer one
         findings.entities().stream()
@@ -101,6 +90,11 @@ public final class EntityIndex {
         String word = sentence.token(head).text().toLowerCase(Locale.ROOT);
         if (FIRST_PERSON.contains(word) && context.speaker() != null) {
             return entityOf(context.speaker());
+        }
+        if (FIRST_PERSONS.contains(word) && context.speaker() != null) {
+            return context.speakers().stream()
+                    .flatMap(speaker -> entityOf(speaker).stream())
+                    .toList();
         }
         if (SECOND_PERSON.contains(word) && context.addressee() != null) {
             return entityOf(context.addressee());
@@ -196,66 +190,25 @@ public final class EntityIndex {
             List<Entity> entities = meantByHead(sentence, head, phrase, context);
             entities.forEach(entity -> found.add(entity.asParty()));
             if (entities.isEmpty()) {
-                found.add(speaksFor(sentence, head, context).orElseGet(() -> Party.unnamed(wording(phrase, head))));
+                List<Party> speaking = speakFor(sentence, head, context);
+                found.addAll(speaking.isEmpty() ? List.of(Party.unnamed(wording.of(phrase, head))) : speaking);
             }
         }
         return List.copyOf(found);
     }
 
-    /** "I" and "you" mean speaker and addressee also where those have no name. */
-    private static Optional<Party> speaksFor(Sentence sentence, int head, Context context) {
+    /** "I", "we" and "you" mean speakers and addressee also where those have no name. */
+    private static List<Party> speakFor(Sentence sentence, int head, Context context) {
         String word = sentence.token(head).text().toLowerCase(Locale.ROOT);
         if (FIRST_PERSON.contains(word)) {
-            return Optional.ofNullable(context.speaker());
+            return Stream.ofNullable(context.speaker()).toList();
         }
-        return SECOND_PERSON.contains(word) ? Optional.ofNullable(context.addressee()) : Optional.empty();
-    }
-
-    /** A phrase up to its head and an "of" after that, without its determiner; for "her office" with the name of whose it is. */
-    private String wording(TokenRange phrase, int head) {
-        Sentence sentence = article.sentence(phrase.sentence());
-        Dependencies tree = sentence.dependencies();
-        int begin = phrase.begin();
-        while (begin < head && skipped(sentence, begin, head)) {
-            begin++;
+        if (FIRST_PERSONS.contains(word)) {
+            return context.speakers();
         }
-        int end = head + 1;
-        boolean told = PLAIN.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
-        while (end < phrase.end()
-                && end < tree.size()
-                && (belongs(sentence, end, head) || told && describes(sentence, end, head))) {
-            end++;
-        }
-        begin = Math.min(begin, head);
-        Optional<Entity> owner = begin < head && sentence.token(begin).pos().equals("PRP$")
-                ? headedBy(phrase.sentence(), begin)
-                : Optional.empty();
-        String words = article.text(new TokenRange(phrase.sentence(), owner.isPresent() ? begin + 1 : begin, end));
-        return owner.map(entity -> entity.name() + "'s " + words).orElse(words);
-    }
-
-    private static boolean skipped(Sentence sentence, int token, int head) {
-        Token word = sentence.token(token);
-        Dependencies tree = sentence.dependencies();
-        boolean otherPart = !tree.isEmpty() && !tree.dominates(head, token);
-        return otherPart
-                || DETERMINERS.contains(word.text().toLowerCase(Locale.ROOT))
-                || word.pos().matches("CC|,");
-    }
-
-    /** True for words of a phrase that tells more of the head: "two people familiar with the talks", "sources in the ministry". */
-    private static boolean describes(Sentence sentence, int token, int head) {
-        Token next = sentence.token(head + 1);
-        boolean tells =
-                next.pos().matches("IN|JJ|VBN") && !next.lemma().matches("by|as|after|before|since|on|during|while");
-        return tells && !sentence.token(token).pos().matches("[,:.]|W.*|-LRB-|VB[DZP]|MD");
-    }
-
-    /** True for words of an "of" phrase that follows the head at once. */
-    private static boolean belongs(Sentence sentence, int token, int head) {
-        return sentence.token(head + 1).lemma().equals("of")
-                && !sentence.token(token).pos().matches("[,:]|W.*")
-                && sentence.dependencies().dominates(head, token);
+        return SECOND_PERSON.contains(word)
+                ? Stream.ofNullable(context.addressee()).toList()
+                : List.of();
     }
 
     /** The country whose government a phrase speaks of: "Russian officials", "the Kremlin aide", "the Biden administration". */

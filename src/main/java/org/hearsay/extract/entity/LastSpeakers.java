@@ -1,5 +1,6 @@
 package org.hearsay.extract.entity;
 
+import org.hearsay.extract.clause.QuotedWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,8 +21,10 @@ final class LastSpeakers {
 
     private int speakersIn = -1;
 
-    /** The subject of the sentence before. */
+    /** The subject of the sentence before, of those that no quotation begins. */
     private List<Draft> subjects = List.of();
+
+    private int subjectsIn = -1;
 
     LastSpeakers(AnnotatedArticle article, QuotedWords quoted) {
         this.article = article;
@@ -41,6 +44,10 @@ final class LastSpeakers {
     /** @param meant whom the words of a sentence mean, all of it having been read */
     void note(Sentence sentence, Map<Integer, List<Draft>> meant) {
         noteSpeakers(sentence, meant);
+        if (quoted.contains(sentence.token(0))) {
+            return;
+        }
+        subjectsIn = sentence.index();
         subjects = sentence.dependencies()
                 .root()
                 .flatMap(root -> sentence.dependencies().child(root, "nsubj"))
@@ -50,9 +57,11 @@ final class LastSpeakers {
 
     /** "Ruiz smiled. ... she said": in one paragraph whom the sentence before was about speaks, rather than who spoke in another paragraph. */
     private List<Draft> subjectBefore(Sentence sentence) {
-        int before = sentence.index() - 1;
-        boolean same =
-                before >= 0 && speakersIn < before && article.sentence(before).paragraph() == sentence.paragraph();
+        int before = subjectsIn;
+        boolean same = before >= 0
+                && sentence.index() - before <= REACH
+                && speakersIn < before
+                && article.sentence(before).paragraph() == sentence.paragraph();
         return same ? subjects : List.of();
     }
 

@@ -1,7 +1,9 @@
 package org.hearsay.extract.entity;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import org.hearsay.extract.entity.gazetteer.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,14 @@ record Role(String words, String noun, @Nullable String country) {
     /** More words tell more. */
     int weight() {
         return words.length();
+    }
+
+    /** True where it tells a body that is served: "foreign ministry spokeswoman", "Crestway spokesman". */
+    boolean namesBody() {
+        return Arrays.stream(words.split(" "))
+                .filter(word -> !word.equalsIgnoreCase(noun))
+                .anyMatch(word -> Character.isUpperCase(word.codePointAt(0))
+                        || Lexicon.ORGANISATION_NOUNS.has(word.toLowerCase(Locale.ROOT)));
     }
 
     /** True where the role bears these words: "secretary", "press secretary". */

@@ -1,5 +1,6 @@
 package org.hearsay.extract.entity;
 
+import org.hearsay.extract.clause.PhraseHeads;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -11,7 +11,10 @@ import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.attribution.draft.Ranges;
 import org.hearsay.extract.clause.Grammar;
 
-/** Who carries what somebody says, without telling it anew: "in a statement carried by the state radio". Pure functions. */
+/**
+ * Who carries what somebody says, without telling it anew: "in a statement carried by the state radio", "through a spokesman", "was quoted
+ * as saying by the daily". Pure functions.
+ */
 final class Carriers {
     private static final Set<String> MESSAGES = Set.of(
             "statement",
@@ -31,7 +34,13 @@ final class Carriers {
             "editorial",
             "footage");
     private static final Set<String> CARRYING = Set.of(
-            "carry", "publish", "release", "air", "broadcast", "distribute", "run", "post", "quote", "report", "cite");
+            "carry", "publish", "release", "air", "broadcast", "distribute", "run", "post", "quote", "report", "cite",
+            "read", "relay", "issue");
+    /** Those through whom one speaks. */
+    private static final String SPEAKING_FOR =
+            "spokes(man|woman|person)|lawyer|attorney|solicitor|barrister|counsel|representative|agent|publicist|aide|intermediary|mediator|embassy";
+
+    private static final Set<String> QUOTING = Set.of("quote", "cite", "report");
 
     private Carriers() {}
 
@@ -47,7 +56,46 @@ final class Carriers {
                 return carrier(sentence, i);
             }
         }
+        return through(sentence, draft).or(() -> quoting(sentence, draft));
+    }
+
+    /** "Through a lawyer, she denied it". */
+    private static Optional<TokenRange> through(Sentence sentence, Draft draft) {
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            boolean through = sentence.token(i).lemma().matches("(?i)through|via")
+                    && !Ranges.overlap(draft.content(), List.of(new TokenRange(sentence.index(), i, i + 1)));
+            int head = through ? sentence.dependencies().head(i) : -1;
+            if (head > i && sentence.token(head).lemma().matches(SPEAKING_FOR)) {
+                return Optional.of(new Grammar(sentence).nounPhrase(head));
+            }
+        }
         return Optional.empty();
+    }
+
+    /** "Was quoted as saying by the daily", "was quoted by the daily as saying". */
+    private static Optional<TokenRange> quoting(Sentence sentence, Draft draft) {
+        TokenRange cue = draft.cue().get(0);
+        Dependencies tree = sentence.dependencies();
+        for (int i = cue.begin(); i < cue.end(); i++) {
+            int verb = i;
+            boolean quoted = QUOTING.contains(sentence.token(i).lemma())
+                    && tree.child(i, "aux:pass").isPresent();
+            Optional<Integer> by = !quoted
+                    ? Optional.empty()
+                    : tree.subtree(i).stream()
+                            .filter(word -> word > verb && tree.is(word, "obl") && isBy(sentence, word))
+                            .findFirst();
+            if (by.isPresent()) {
+                return by.map(word -> new Grammar(sentence).nounPhrase(word))
+                        .filter(words -> !Ranges.overlap(draft.content(), List.of(words)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBy(Sentence sentence, int noun) {
+        return sentence.dependencies().children(noun, "case").stream()
+                .anyMatch(word -> sentence.token(word).lemma().equals("by"));
     }
 
     /** A participle right after a message, or after what the message is called. */

@@ -1,10 +1,13 @@
 package org.hearsay.extract.statement;
 
+import org.hearsay.extract.statement.speaker.SpeakerNames;
+import org.hearsay.extract.statement.speaker.Speakers;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.hearsay.annotate.AnnotatedArticle;
@@ -15,12 +18,13 @@ import org.hearsay.extract.Phrase;
 import org.hearsay.extract.Statement;
 import org.hearsay.extract.Statement.Act;
 import org.hearsay.extract.Statement.Chain;
+import org.hearsay.extract.Statement.Kind;
 import org.hearsay.extract.Statement.Manner;
 import org.hearsay.extract.Statement.Polarity;
 import org.hearsay.extract.Statement.Wording;
 import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.entity.Context;
-import org.hearsay.extract.statement.Speakers.Told;
+import org.hearsay.extract.statement.speaker.Speakers.Told;
 import org.jspecify.annotations.Nullable;
 
 /** Makes statements of nested attributions of one article. Used by one thread. */
@@ -108,7 +112,7 @@ final class StatementAssembler {
             return Context.NONE;
         }
         Party addressee = told.chain().addressee();
-        return new Context(told.chain().speaker(), addressee == null ? speakers.partner(outer) : addressee);
+        return new Context(told.chain().speakers(), addressee == null ? speakers.partner(outer) : addressee);
     }
 
     private Statement statement(String id, Draft draft, @Nullable Statement parent, Context context, List<Told> told) {
@@ -117,7 +121,7 @@ final class StatementAssembler {
         return new Statement(
                 id,
                 parent == null ? null : parent.id(),
-                new Chain(said, addressee(draft, said, context), relays.of(said, carrier(draft), parent)),
+                new Chain(said, addressees(draft, parent, said, context), relays.of(said, carrier(draft), parent)),
                 wording(draft),
                 new Manner(
                         Directness.of(article, draft),
@@ -128,13 +132,32 @@ final class StatementAssembler {
                 draft.confidence());
     }
 
-    private @Nullable Party addressee(Draft draft, List<Party> said, Context context) {
+    /** To whom: nobody who says it, and nobody of whom there is but a pronoun. */
+    private List<Party> addressees(Draft draft, @Nullable Statement parent, List<Party> said, Context context) {
         TokenRange to = draft.addressee();
         if (to == null) {
-            return null;
+            return List.of();
         }
-        Party addressee = names.one(to, context);
-        return said.stream().anyMatch(addressee::same) || isPronoun(addressee) ? null : addressee;
+        return teller(to, parent, said).map(List::of).orElseGet(() -> names.all(to, context).stream()
+                .filter(addressee -> said.stream().noneMatch(addressee::same) && !isPronoun(addressee))
+                .toList());
+    }
+
+    /** "A clerk said the mayor had told him": "him" is the clerk, who has no name for coreference to know. */
+    private Optional<Party> teller(TokenRange to, @Nullable Statement parent, List<Party> said) {
+        boolean pronoun = article.text(to).matches("(?i)him|her|them");
+        Phrase source = parent == null ? null : parent.wording().source();
+        if (source == null || !pronoun || parent.manner().kind() == Kind.DIRECT || !isBefore(source, to)) {
+            return Optional.empty();
+        }
+        return parent.chain().speakers().stream()
+                .filter(speaker -> speaker.entity() == null && parent.chain().speakers().size() == 1)
+                .filter(speaker -> said.stream().noneMatch(speaker::same))
+                .findFirst();
+    }
+
+    private boolean isBefore(Phrase source, TokenRange words) {
+        return source.hull().end() <= article.span(words).start();
     }
 
     private @Nullable Party carrier(Draft draft) {

@@ -1,5 +1,7 @@
 package org.hearsay.extract.statement;
 
+import org.hearsay.extract.statement.speaker.SpeakerNames;
+import org.hearsay.extract.statement.speaker.Speakers;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -70,11 +72,9 @@ public final class StatementExtractor implements Extractor {
     public Findings extract(AnnotatedArticle article, Findings soFar) {
         List<Draft> drafts = finder.find(article);
         EntityIndex entities = EntityIndex.of(article, soFar);
-        SpeakerContinuity continuity = new SpeakerContinuity(article, soFar, genders);
-        SpeakerNames names = new SpeakerNames(article, entities);
-        Speakers speakers = new Speakers(article, entities, names, continuity, drafts);
+        Speakers speakers = new Speakers(article, soFar, entities, genders, drafts);
         StatementAssembler assembler = new StatementAssembler(
-                article, names, speakers, found -> calibration.apply(found).confidence() < least);
+                article, new SpeakerNames(article, entities), speakers, found -> calibration.apply(found).confidence() < least);
         return soFar.withStatements(
                 assembler.assemble(Nesting.of(drafts)).stream().map(calibration).toList());
     }

@@ -22,14 +22,24 @@ import org.jspecify.annotations.Nullable;
  * Who utters a threat.
  *
  * @param statement the statement that voices it; null where none holds it
- * @param speaker null where the article itself tells it
+ * @param speakers who utter it together; empty where the article itself tells it
  * @param addressee null where none is told
  */
 record Voice(
         @Nullable Statement statement,
-        @Nullable Party speaker,
+        List<Party> speakers,
         @Nullable Party addressee) {
-    private static final Voice NONE = new Voice(null, null, null);
+    private static final Voice NONE = new Voice(null, List.of(), null);
+
+    Voice {
+        speakers = List.copyOf(speakers);
+    }
+
+    /** Of several the first; null where the article itself tells it. */
+    @Nullable
+    Party speaker() {
+        return speakers.isEmpty() ? null : speakers.get(0);
+    }
 
     /** By the innermost statement that holds the consequence; else by the verb that it is the clause of. */
     static Voice of(AnnotatedArticle article, Findings findings, EntityIndex entities, ThreatDraft draft) {
@@ -42,7 +52,7 @@ record Voice(
         return innermost
                 .map(statement -> new Voice(
                         statement,
-                        statement.chain().speaker(),
+                        statement.chain().speakers(),
                         statement.chain().addressee()))
                 .orElseGet(() -> byGrammar(entities, draft));
     }
@@ -57,7 +67,7 @@ record Voice(
             if (head >= 0 && !tree.is(at, "nsubj") && grammar.isVerb(head) && Telling.is(grammar, head)) {
                 List<Integer> who = grammar.agents(head);
                 if (!who.isEmpty() && !draft.consequence().contains(who.get(0))) {
-                    return new Voice(null, party(entities, grammar, who), addressee(entities, grammar, head));
+                    return new Voice(null, List.of(party(entities, grammar, who)), addressee(entities, grammar, head));
                 }
             }
             at = head;
@@ -75,7 +85,7 @@ record Voice(
     }
 
     Context context() {
-        return new Context(speaker, addressee);
+        return new Context(speakers, addressee);
     }
 
     /** True if the statement's own words hold these. */

@@ -67,7 +67,7 @@ class RelayChainsTest {
         Statement both = new Statement(
                 "s1",
                 null,
-                new Chain(List.of(lee, okafor), null, List.of()),
+                new Chain(List.of(lee, okafor), List.of(), List.of()),
                 new Wording(null, null, new Phrase("x", List.of(new Span(0, 1)))),
                 new Manner(Kind.INDIRECT, Polarity.AFFIRMED, Act.SAY),
                 null,

@@ -83,6 +83,8 @@ public final class Addressees {
             "letter",
             "warning");
 
+    private static final Set<String> ASKING = Set.of("ask", "press", "question", "quiz", "challenge", "grill");
+
     private static final Set<String> TOWARDS = Set.of("to", "with", "before");
 
     private Addressees() {}
@@ -92,6 +94,7 @@ public final class Addressees {
                 .or(() -> prepositional(clause, verb, word))
                 .or(() -> message(clause, verb))
                 .or(() -> contact(clause, verb))
+                .or(() -> asked(clause, verb))
                 .filter(head -> !content.get(head) && !MATTERS.contains(clause.lemma(head)));
         return found.map(OptionalInt::of).orElseGet(OptionalInt::empty);
     }
@@ -136,6 +139,20 @@ public final class Addressees {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Asked by Lee whether it would close, Ruiz laughed": Ruiz is who is asked, where it is told who asked. */
+    private static Optional<Integer> asked(Clause clause, int verb) {
+        Dependencies tree = clause.tree();
+        int head = tree.head(verb);
+        boolean asked = head > verb
+                && clause.token(verb).pos().equals("VBN")
+                && ASKING.contains(clause.lemma(verb))
+                && tree.children(verb, "obl").stream()
+                        .anyMatch(agent -> clause.caseOf(agent).orElse("").equals("by"));
+        return asked
+                ? tree.child(head, "nsubj").filter(subject -> subject > verb && clause.token(subject).isNominal())
+                : Optional.empty();
     }
 
     /** "spoke with Lee, saying that". */

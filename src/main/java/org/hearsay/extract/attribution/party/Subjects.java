@@ -42,6 +42,9 @@ public final class Subjects {
             return OptionalInt.empty();
         }
         OptionalInt own = own(clause, verb);
+        if (own.isEmpty()) {
+            own = SubjectsByOrder.of(clause, verb);
+        }
         return own.isPresent() ? own : controlled(clause, verb, depth);
     }
 
@@ -53,7 +56,7 @@ public final class Subjects {
         boolean passive = reduced || tree.child(verb, "aux:pass").isPresent();
         int nearest = -1;
         for (int child : tree.children(verb)) {
-            boolean subject = tree.relation(child).equals("nsubj");
+            boolean subject = tree.relation(child).equals("nsubj") && !clause.isVerb(child);
             boolean agent = passive
                     && tree.is(child, "obl")
                     && clause.caseOf(child).orElse("").equals("by");
@@ -86,7 +89,8 @@ public final class Subjects {
             return OptionalInt.empty();
         }
         return switch (base(tree.relation(verb))) {
-            case "conj", "advcl", "dep", "parataxis" -> byHead(clause, head, depth);
+            case "obl", "advcl" -> blamed(clause, verb, head, depth);
+            case "conj", "dep", "parataxis" -> byHead(clause, head, depth);
             case "xcomp", "ccomp" -> complemented(clause, verb, head, depth);
             case "acl" -> modifying(clause, verb, head, depth);
             default -> OptionalInt.empty();
@@ -99,6 +103,18 @@ public final class Subjects {
         return participle
                 && !clause.tree().is(verb, "conj")
                 && clause.tree().child(verb, "aux").isEmpty();
+    }
+
+    /** "rebuked the firm for saying": whoever is rebuked said it. */
+    private OptionalInt blamed(Clause clause, int verb, int head, int depth) {
+        boolean blaming = clause.token(verb).pos().equals("VBG")
+                && clause.tree().children(verb, "mark", "case").stream()
+                        .anyMatch(mark -> clause.lower(mark).matches("for|of|from|against"));
+        Optional<Integer> object = clause.tree().child(head, "obj").filter(at -> blaming && at < verb);
+        if (object.isPresent()) {
+            return OptionalInt.of(object.get());
+        }
+        return clause.tree().is(verb, "advcl") ? byHead(clause, head, depth) : OptionalInt.empty();
     }
 
     private OptionalInt byHead(Clause clause, int head, int depth) {

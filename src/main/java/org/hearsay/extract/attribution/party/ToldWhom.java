@@ -48,6 +48,7 @@ public final class ToldWhom {
             return between(clause, cue, content).map(draft::withAddressee).orElse(draft);
         }
         return split(article, clause, content)
+                .or(() -> indirect(article, clause, cue, content))
                 .map(end -> addressed(clause, draft, content, end))
                 .orElse(draft);
     }
@@ -72,7 +73,8 @@ public final class ToldWhom {
         int verb = cue.end() - 1;
         return clause.isVerb(verb)
                 && verbs.word(clause.lemma(verb))
-                        .filter(word -> word.addressesObject() && word.takes(ReportingWord.CLAUSE))
+                        .filter(word -> word.addressesObject()
+                                && (word.takes(ReportingWord.CLAUSE) || word.takes(ReportingWord.OBJECT)))
                         .isPresent();
     }
 
@@ -87,6 +89,17 @@ public final class ToldWhom {
                         && !clause.lower(at).matches("of|in|at|on|to|for|about|from|with")
                 || clause.lower(at).matches("nobody|everybody|nothing|that");
         return opens && clause.firstFinite(at + 1, content.end()) > at ? Optional.of(at) : Optional.empty();
+    }
+
+    /** "promised Ruiz a review": where the parser sees two objects, the first is who is told. */
+    private static Optional<Integer> indirect(
+            AnnotatedArticle article, Clause clause, TokenRange cue, TokenRange content) {
+        OptionalInt end = phraseEnd(article, clause, content);
+        boolean two = end.isPresent()
+                && end.getAsInt() < content.end()
+                && clause.tree().child(cue.end() - 1, "iobj").stream().anyMatch(told -> told < end.getAsInt())
+                && clause.tree().child(cue.end() - 1, "obj").stream().anyMatch(told -> told >= end.getAsInt());
+        return two ? Optional.of(end.getAsInt()) : Optional.empty();
     }
 
     private static OptionalInt phraseEnd(AnnotatedArticle article, Clause clause, TokenRange content) {

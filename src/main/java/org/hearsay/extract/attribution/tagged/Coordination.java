@@ -131,7 +131,7 @@ final class Coordination {
     }
 
     /** The attribution with its content up to a token, without the conjunction before that. */
-    private static Optional<Draft> before(Clause clause, Draft draft, int border) {
+    static Optional<Draft> before(Clause clause, Draft draft, int border) {
         int sentence = clause.sentence().index();
         int end = border;
         while (end > 0 && clause.token(end - 1).pos().matches("CC|,|RB")) {

@@ -73,7 +73,8 @@ final class Joining {
                 joined.add(draft);
             }
         }
-        List<Draft> all = new ArrayList<>(Coordination.apart(article, joined, rest));
+        List<Draft> whole = OuterTellings.whole(article, joined);
+        List<Draft> all = new ArrayList<>(Coordination.apart(article, OuterTellings.around(article, whole, rest), rest));
         rest.removeAll(all);
         List<Draft> tagged = Stream.concat(turns.stream(), all.stream()).toList();
         for (Draft draft : rest) {
@@ -140,6 +141,20 @@ final class Joining {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /**
+     * The tagger's content; for "quoted him as saying", of which the tagger makes content, the grammar's.
+     *
+     * @param same the grammar's attribution that the tagged one stands for
+     */
+    List<TokenRange> told(List<TokenRange> content, @Nullable Draft same) {
+        boolean cites = same != null
+                && rest.stream()
+                        .filter(draft -> draft.sense().construction() == Construction.CITING)
+                        .filter(draft -> draft.content().equals(same.content()))
+                        .anyMatch(draft -> Ranges.contain(content, draft.cue()));
+        return cites ? same.content() : content;
     }
 
     /** A nested attribution, cut to what its holder holds. */

@@ -29,7 +29,7 @@ public final class TaggedAttributions {
         for (Attribution attribution : TaggedRepairs.joined(article)) {
             if (!joining.isKnown(attribution)) {
                 Draft same = joining.counterpart(attribution).orElse(null);
-                draft(article, attribution, same, joining.joined()).ifPresent(draft -> joining.add(draft, same));
+                draft(article, attribution, same, joining).ifPresent(draft -> joining.add(draft, same));
             }
         }
         return joining.all();
@@ -40,7 +40,7 @@ public final class TaggedAttributions {
     }
 
     private Optional<Draft> draft(
-            AnnotatedArticle article, Attribution attribution, @Nullable Draft same, List<Draft> before) {
+            AnnotatedArticle article, Attribution attribution, @Nullable Draft same, Joining joining) {
         List<TokenRange> content = ranges(attribution.content());
         if (content.isEmpty() && same != null) {
             content = same.content();
@@ -54,7 +54,7 @@ public final class TaggedAttributions {
             // the tagger takes who is cited for what is said
             return Optional.of(same);
         }
-        return Optional.of(draft(article, attribution, content, same, before));
+        return Optional.of(draft(article, attribution, joining.told(content, same), same, joining.joined()));
     }
 
     private Draft draft(

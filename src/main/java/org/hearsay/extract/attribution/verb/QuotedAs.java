@@ -9,12 +9,15 @@ import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.Dependencies;
 import org.hearsay.annotate.Sentence;
 import org.hearsay.annotate.TokenRange;
+import org.hearsay.extract.Statement.Act;
 import org.hearsay.extract.attribution.draft.Clause;
+import org.hearsay.extract.attribution.draft.Confidences;
 import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.attribution.draft.Draft.Construction;
 import org.hearsay.extract.attribution.draft.Draft.Sense;
 import org.hearsay.extract.attribution.draft.Ranges;
 import org.hearsay.extract.attribution.lexicon.ReportingLexicon;
+import org.hearsay.extract.attribution.lexicon.ReportingWord;
 import org.hearsay.extract.attribution.party.Addressees;
 import org.hearsay.extract.attribution.party.Subjects;
 import org.jspecify.annotations.Nullable;
@@ -60,17 +63,37 @@ public final class QuotedAs {
                 .findFirst()
                 .or(() -> here.stream().findFirst())
                 .map(Draft::content)
-                .orElse(List.of());
+                .orElseGet(() -> after(clause, saying.get()));
         if (content.isEmpty()) {
             return;
         }
         all.removeAll(here);
-        Draft first = here.get(0);
+        Draft first = here.isEmpty() ? draft(clause, saying.get(), content) : here.get(0);
         OptionalInt teller = subjects.of(clause, verb);
         if (teller.isPresent()) {
             all.add(part(clause, teller.getAsInt(), verb, content, first, Construction.VERB_CLAUSE));
         }
         all.add(part(clause, said.get(), saying.get(), content, first, Construction.CITING));
+    }
+
+    /** What follows "as saying", where the parser found nobody to say it. */
+    private List<TokenRange> after(Clause clause, int saying) {
+        return verbs.word(clause.lemma(saying))
+                .flatMap(word -> VerbContents.of(clause, saying, word))
+                .map(content -> clause.ranges(content.tokens()))
+                .filter(ranges -> ranges.stream().allMatch(range -> range.begin() > saying))
+                .orElse(List.of());
+    }
+
+    private Draft draft(Clause clause, int saying, List<TokenRange> content) {
+        Act act = verbs.word(clause.lemma(saying)).map(ReportingWord::act).orElse(Act.SAY);
+        return new Draft(
+                List.of(),
+                List.of(new TokenRange(clause.sentence().index(), saying, saying + 1)),
+                content,
+                null,
+                new Sense(act, false, Construction.CITING, null),
+                Confidences.of(Construction.CITING, act));
     }
 
     private Draft part(

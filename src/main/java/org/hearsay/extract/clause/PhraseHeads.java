@@ -1,4 +1,4 @@
-package org.hearsay.extract.entity;
+package org.hearsay.extract.clause;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +42,7 @@ public final class PhraseHeads {
     }
 
     /** The heads of a phrase's coordinated parts, in reading order: "Biden" and "Putin" in "Biden and Mr. Putin". */
-    static List<Integer> heads(Sentence sentence, TokenRange phrase) {
+    public static List<Integer> heads(Sentence sentence, TokenRange phrase) {
         int head = head(sentence, phrase);
         List<Integer> heads = new ArrayList<>(List.of(head));
         for (int child : sentence.dependencies().children(head, "conj")) {

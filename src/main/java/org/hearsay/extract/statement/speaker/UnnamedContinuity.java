@@ -1,4 +1,4 @@
-package org.hearsay.extract.statement;
+package org.hearsay.extract.statement.speaker;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.hearsay.extract.Party;
 import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.clause.Grammar;
 import org.hearsay.extract.entity.gazetteer.Lexicon;
-import org.hearsay.extract.statement.Speakers.Told;
+import org.hearsay.extract.statement.speaker.Speakers.Told;
 
 /**
  * Speakers without a name go on speaking: "the official added" after "a senior official said", "they said" after "two diplomats disagreed".
@@ -21,33 +21,6 @@ import org.hearsay.extract.statement.Speakers.Told;
  */
 final class UnnamedContinuity {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-    private static final Set<String> BODIES = Set.of(
-            "office",
-            "ministry",
-            "agency",
-            "department",
-            "company",
-            "firm",
-            "group",
-            "bank",
-            "court",
-            "party",
-            "union",
-            "embassy",
-            "trust",
-            "board",
-            "police",
-            "force",
-            "council",
-            "committee",
-            "commission",
-            "university",
-            "hospital",
-            "army",
-            "military",
-            "team",
-            "statement",
-            "report");
     private static final int REACH = 4;
 
     private final AnnotatedArticle article;
@@ -105,12 +78,16 @@ final class UnnamedContinuity {
                 .map(subject -> new Grammar(sentence).nounPhrase(subject));
     }
 
-    /** "It said" goes on with the body that spoke in the sentence before. */
+    /** "It said" goes on with the body or paper that spoke in the sentence before: whatever is no person. */
     private Optional<List<Party>> collective(TokenRange source, List<Told> before) {
         return last(source, before, 1)
                 .filter(told -> told.speaker().entity() == null)
-                .filter(told -> BODIES.contains(noun(told.draft().source().get(0))))
+                .filter(told -> isThing(noun(told.draft().source().get(0))))
                 .map(Told::speakers);
+    }
+
+    private static boolean isThing(String noun) {
+        return !noun.isEmpty() && !Lexicon.ROLE_NOUNS.has(noun) && !Lexicon.PEOPLE_NOUNS.has(noun);
     }
 
     private Optional<List<Party>> described(TokenRange source, List<Told> before) {

@@ -1,4 +1,4 @@
-package org.hearsay.extract.entity;
+package org.hearsay.extract.clause;
 
 import java.util.Comparator;
 import java.util.List;
@@ -8,10 +8,10 @@ import org.hearsay.annotate.Token;
 import org.hearsay.article.Span;
 
 /** Which words stand between quotation marks. */
-final class QuotedWords {
+public final class QuotedWords {
     private final List<Span> spans;
 
-    QuotedWords(AnnotatedArticle article) {
+    public QuotedWords(AnnotatedArticle article) {
         spans = article.quotations().stream()
                 .map(Quotation::span)
                 .sorted(Comparator.comparingInt(Span::start))
@@ -19,7 +19,7 @@ final class QuotedWords {
     }
 
     /** Logarithmic: quotations stand apart from each other. */
-    boolean contains(Token token) {
+    public boolean contains(Token token) {
         int low = 0;
         int high = spans.size() - 1;
         while (low <= high) {

@@ -1,4 +1,4 @@
-package org.hearsay.extract.statement;
+package org.hearsay.extract.statement.speaker;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -17,7 +17,7 @@ import org.hearsay.extract.Statement;
 import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.entity.EntityIndex;
 import org.hearsay.extract.entity.gazetteer.Lexicon;
-import org.hearsay.extract.statement.Speakers.Told;
+import org.hearsay.extract.statement.speaker.Speakers.Told;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.hearsay.extract.statement;
+package org.hearsay.extract.statement.speaker;
 
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.attribution.draft.Ranges;
 import org.hearsay.extract.entity.gazetteer.Lexicon;
 import org.hearsay.extract.entity.name.Genders;
-import org.hearsay.extract.statement.Speakers.Told;
+import org.hearsay.extract.statement.speaker.Speakers.Told;
 
 /**
  * "He added" goes on with who spoke in the sentence before, and not with whom that one spoke of: the teller is the centre of reported speech.

@@ -1,4 +1,4 @@
-package org.hearsay.extract.statement;
+package org.hearsay.extract.statement.speaker;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +8,7 @@ import org.hearsay.annotate.Dependencies;
 import org.hearsay.annotate.Sentence;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.EntityType;
+import org.hearsay.extract.Findings;
 import org.hearsay.extract.Party;
 import org.hearsay.extract.Statement;
 import org.hearsay.extract.Statement.Act;
@@ -17,10 +18,12 @@ import org.hearsay.extract.attribution.draft.Draft.Construction;
 import org.hearsay.extract.attribution.layout.Turn;
 import org.hearsay.extract.entity.Context;
 import org.hearsay.extract.entity.EntityIndex;
+import org.hearsay.extract.entity.gazetteer.Lexicon;
+import org.hearsay.extract.entity.name.Genders;
 import org.jspecify.annotations.Nullable;
 
 /** Who speaks an attribution: mostly one, several where they speak together. Used by one thread. */
-final class Speakers {
+public final class Speakers {
     /** Stands for a speaker of whom the text says nothing ("was reportedly"). */
     static final Party UNTOLD = Party.unnamed("unnamed source");
 
@@ -41,17 +44,17 @@ final class Speakers {
     private final boolean interview;
     private final List<Draft> turns;
 
-    /** @param drafts all attributions of the article */
-    Speakers(
-            AnnotatedArticle article,
-            EntityIndex entities,
-            SpeakerNames names,
-            SpeakerContinuity continuity,
-            List<Draft> drafts) {
+    /**
+     * @param findings with the entities of the article
+     * @param genders tell whether "he" or "she" can be a speaker
+     * @param drafts all attributions of the article
+     */
+    public Speakers(
+            AnnotatedArticle article, Findings findings, EntityIndex entities, Genders genders, List<Draft> drafts) {
         this.article = article;
         this.entities = entities;
-        this.names = names;
-        this.continuity = continuity;
+        this.names = new SpeakerNames(article, entities);
+        this.continuity = new SpeakerContinuity(article, findings, genders);
         this.groups = new SpeakerGroups(article, entities);
         this.unnamed = new UnnamedContinuity(article, words -> names.all(words, Context.NONE), entities::mayHold);
         this.turns = drafts.stream()
@@ -62,13 +65,13 @@ final class Speakers {
     }
 
     /** An attribution with its speaker. */
-    record Told(Draft draft, List<Party> speakers, @Nullable Party addressee, boolean outermost) {
-        Told {
+    public record Told(Draft draft, List<Party> speakers, @Nullable Party addressee, boolean outermost) {
+        public Told {
             speakers = List.copyOf(speakers);
         }
 
         /** Of several the first. */
-        Party speaker() {
+        public Party speaker() {
             return speakers.get(0);
         }
     }
@@ -77,7 +80,7 @@ final class Speakers {
      * @param parent the statement that holds the attribution
      * @param told what was said before, in reading order
      */
-    List<Party> of(Draft draft, @Nullable Statement parent, Context context, List<Told> told) {
+    public List<Party> of(Draft draft, @Nullable Statement parent, Context context, List<Told> told) {
         Optional<List<Party>> before =
                 parent == null ? continuity.speaker(draft, told).map(List::of) : Optional.empty();
         if (before.isEmpty() && (parent == null || parent.manner().kind() == Kind.INDIRECT)) {
@@ -149,8 +152,7 @@ final class Speakers {
     }
 
     /** The other one of an interview, whom "you" means: who takes the next turn, else who took the last one. */
-    @Nullable
-    Party partner(Draft turn) {
+    public @Nullable Party partner(Draft turn) {
         int at = turns.indexOf(turn);
         if (at < 0) {
             return null;
@@ -228,6 +230,24 @@ final class Speakers {
                     if (!party.same(other)) {
                         return Optional.of(party);
                     }
+                }
+            }
+        }
+        return personBefore(source, other, context);
+    }
+
+    /** "I know the chairman. He told me": the last one spoken of as a person in the sentence before, or earlier in this one. */
+    private Optional<Party> personBefore(TokenRange source, Party other, Context context) {
+        for (int index = source.sentence(); index >= Math.max(0, source.sentence() - 1); index--) {
+            Sentence sentence = article.sentence(index);
+            int from = index == source.sentence() ? source.begin() : sentence.size();
+            for (int i = from - 1; i >= 0; i--) {
+                String noun = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
+                boolean person = sentence.token(i).pos().equals("NN")
+                        && (Lexicon.ROLE_NOUNS.has(noun) || Lexicon.PEOPLE_NOUNS.has(noun));
+                Party party = entities.party(new TokenRange(index, i, i + 1), context);
+                if (person && !party.same(other)) {
+                    return Optional.of(party);
                 }
             }
         }

@@ -1,4 +1,4 @@
-package org.hearsay.extract.statement;
+package org.hearsay.extract.statement.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,23 +11,23 @@ import org.hearsay.extract.EntityType;
 import org.hearsay.extract.Party;
 import org.hearsay.extract.entity.Context;
 import org.hearsay.extract.entity.EntityIndex;
-import org.hearsay.extract.entity.PhraseHeads;
+import org.hearsay.extract.clause.PhraseHeads;
 
 /** Whom the words of a source or an addressee name: one, or several where they are coordinated. Safe for several threads. */
-final class SpeakerNames {
+public final class SpeakerNames {
     private static final String MEDIA =
             "agency|newspaper|paper|magazine|daily|channel|network|broadcaster|station|website";
 
     private final AnnotatedArticle article;
     private final EntityIndex entities;
 
-    SpeakerNames(AnnotatedArticle article, EntityIndex entities) {
+    public SpeakerNames(AnnotatedArticle article, EntityIndex entities) {
         this.article = article;
         this.entities = entities;
     }
 
     /** All whom the words name: "Ruiz and Brandt" two; at least one. */
-    List<Party> all(TokenRange words, Context context) {
+    public List<Party> all(TokenRange words, Context context) {
         List<Party> parties = new ArrayList<>();
         for (TokenRange part : coordinated(words)) {
             List<Party> group = entities.group(part);
@@ -41,15 +41,25 @@ final class SpeakerNames {
     }
 
     /** Whom the words mean; for "a spokesman for the bank, Ben Ali," the person whose name ends them. */
-    Party one(TokenRange words, Context context) {
+    public Party one(TokenRange words, Context context) {
         Party party = entities.party(words, context);
         return party.entity() != null
                 ? party
-                : apposed(words)
-                        .or(() -> beside(words))
-                        .map(Entity::asParty)
-                        .or(() -> apposedName(words))
+                : issuer(words, context)
+                        .or(() -> named(words))
                         .orElse(party);
+    }
+
+    /** Whose a statement or a readout is that tells something: "a statement from the ministry", "a readout issued by her office". */
+    private Optional<Party> issuer(TokenRange words, Context context) {
+        return PaperIssuers.of(article.sentence(words.sentence()), words).map(issuer -> one(issuer, context));
+    }
+
+    private Optional<Party> named(TokenRange words) {
+        return apposed(words)
+                .or(() -> beside(words))
+                .map(Entity::asParty)
+                .or(() -> apposedName(words));
     }
 
     private Optional<Entity> apposed(TokenRange words) {

@@ -1,0 +1,54 @@
+package org.hearsay.extract.attribution.party;
+
+import java.util.OptionalInt;
+import org.hearsay.extract.attribution.draft.Clause;
+
+/** Subjects that the order of words shows where the parser made something else of them. Pure functions. */
+public final class SubjectsByOrder {
+    /** Verbs after which a subject may stand: those that take no other noun phrase there. */
+    private static final String INVERTING =
+            "say|add|explain|note|argue|insist|reply|admit|joke|concede|complain|recall|continue|quip|remark|agree";
+
+    private static final String PHRASE = "DT|PDT|PRP\\$|JJ.*|NN.*|CD|POS|HYPH";
+
+    private SubjectsByOrder() {}
+
+    /** The subject of a verb that has none in the tree; empty where the words show none either. */
+    static OptionalInt of(Clause clause, int verb) {
+        OptionalInt after = inverted(clause, verb);
+        return after.isPresent() ? after : before(clause, verb);
+    }
+
+    /** {@code The dam holds, said an engineer who had seen it}: the last noun of the phrase right after a verb that a comma or a mark precedes. */
+    public static OptionalInt inverted(Clause clause, int verb) {
+        boolean setOff = verb > 1
+                && clause.token(verb).pos().matches("VBD|VBZ")
+                && clause.lemma(verb).matches(INVERTING)
+                && !clause.tree().is(verb, "conj")
+                && (clause.token(verb - 1).text().equals(",") || clause.isQuoteMark(verb - 1));
+        if (!setOff) {
+            return OptionalInt.empty();
+        }
+        int end = verb + 1;
+        while (end < clause.size() && clause.token(end).pos().matches(PHRASE)) {
+            end++;
+        }
+        boolean closed = end >= clause.size() || !clause.isFinite(end);
+        return closed && end > verb + 1 && clause.token(end - 1).isNominal()
+                ? OptionalInt.of(end - 1)
+                : OptionalInt.empty();
+    }
+
+    /** {@code Police said witnesses had told them}: the noun right before the auxiliary, which the parser took for an object of the verb before. */
+    private static OptionalInt before(Clause clause, int verb) {
+        int first = clause.tree().children(verb, "aux").stream()
+                .filter(aux -> aux < verb && clause.token(aux).pos().matches("VB[DZP]|MD"))
+                .findFirst()
+                .orElse(-1);
+        boolean object = first > 1
+                && clause.token(first - 1).isNominal()
+                && clause.tree().relation(first - 1).matches("i?obj")
+                && clause.tree().head(first - 1) < first - 1;
+        return object ? OptionalInt.of(first - 1) : OptionalInt.empty();
+    }
+}
