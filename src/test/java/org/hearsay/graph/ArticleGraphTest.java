@@ -211,7 +211,7 @@ class ArticleGraphTest {
     void whoSayItTogetherAreAllSpeakersOfOneStatement() {
         Statement one = FINDINGS.statements().get(2);
         Statement.Chain chain = new Statement.Chain(
-                List.of(new Party(null, "the skippers"), one.chain().speaker()), null, List.of());
+                List.of(new Party(null, "the skippers"), one.chain().speaker()), List.of(), List.of());
         Statement joint = new Statement("s1", null, chain, one.wording(), one.manner(), one.saidOn(), one.confidence());
         Model graph = ArticleGraph.quads(Findings.none(FINDINGS.article())
                 .withEntities(FINDINGS.entities())

@@ -37,13 +37,17 @@ export async function learnArticles(wanted) {
 export async function learnStatements(statements) {
   const nested = statements.filter((one) => one.outer && one.outer !== one.article && one.statement).map((one) => one.statement);
   await missing("tellings", "statement", walked, nested, (row) =>
-    tellings.set(row.telling, { ...row, tellers: together(tellings.get(row.telling)?.tellers, row.teller) }));
+    tellings.set(row.telling, {
+      ...row,
+      tellers: together(tellings.get(row.telling)?.tellers, row.teller),
+      hearers: together(tellings.get(row.telling)?.hearers, row.hearer),
+    }));
   nested.forEach((one) => walked.add(one));
   const around = statements.flatMap((one) => chain(one));
   await Promise.all([
     learnParties([
-      ...statements.flatMap((one) => [...(one.speakers ?? [one.speaker]), one.addressee]),
-      ...around.flatMap((one) => [...one.tellers, one.hearer]),
+      ...statements.flatMap((one) => [...(one.speakers ?? [one.speaker]), ...(one.addressees ?? [one.addressee])]),
+      ...around.flatMap((one) => [...one.tellers, ...one.hearers]),
     ]),
     learnArticles(statements.map((one) => one.article)),
   ]);
@@ -77,18 +81,19 @@ export function chain(statement) {
   return around;
 }
 
-/** Rows that differ only in values of which one statement may have several, as one row each; all who say it together are its speakers. */
+/** Rows that differ only in values of which one statement may have several, as one row each; all who say it together are its speakers, all to whom its addressees. */
 export function distinct(found, key) {
   const first = new Map();
   found.forEach((row) => {
     const known = first.get(row[key]) ?? row;
     const speakers = row.speaker ? together(known.speakers, row.speaker) : undefined;
-    first.set(row[key], speakers ? { ...known, speaker: speakers[0], speakers } : known);
+    const addressees = together(known.addressees, row.addressee);
+    first.set(row[key], speakers ? { ...known, speaker: speakers[0], speakers, addressee: addressees[0], addressees } : known);
   });
   return [...first.values()];
 }
 
-/** Those known and one more, each once, in one order whatever the order of the rows. */
+/** Those known and one more if there is one, each once, in one order whatever the order of the rows. */
 function together(known = [], one) {
-  return [...new Set([...known, one])].sort();
+  return [...new Set(one ? [...known, one] : known)].sort();
 }

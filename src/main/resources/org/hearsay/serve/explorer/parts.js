@@ -69,9 +69,9 @@ function joined(parties, show) {
 }
 
 /** "Ada Quist and Per Holt warned Norland", the names being links. */
-export function telling({ speaker, speakers = [speaker], addressee, act, polarity }) {
+export function telling({ speaker, speakers = [speaker], addressee, addressees = addressee ? [addressee] : [], act, polarity }) {
   const denied = polarity.endsWith("Denied");
-  return [joined(speakers, partyLink), " " + verb(act, denied, Boolean(addressee)), addressee ? [" ", partyLink(addressee)] : null];
+  return [joined(speakers, partyLink), " " + verb(act, denied, addressees.length > 0), addressees.length ? [" ", joined(addressees, partyLink)] : null];
 }
 
 /** The words: in quotation marks where they are the speaker's own. */
@@ -85,7 +85,7 @@ export function chainLine(statement) {
   const relays = chain(statement);
   const steps = [
     el("li", {}, el("span", { class: "said" }, joined(statement.speakers ?? [statement.speaker], (one) => party(one).name))),
-    ...relays.map((one) => el("li", {}, joined(one.tellers, partyLink), one.hearer ? el("span", { class: "to" }, " to " + party(one.hearer).name) : null)),
+    ...relays.map((one) => el("li", {}, joined(one.tellers, partyLink), one.hearers.length ? el("span", { class: "to" }, " to " + joined(one.hearers, (to) => party(to).name).join("")) : null)),
     el("li", {}, el("a", { href: articleHref(statement.article, statement.statement) }, outlet(statement.article))),
   ];
   return el("ol", { class: "chain" + (relays.length ? "" : " short"), "aria-label": "How it came to us" }, steps);
@@ -98,7 +98,7 @@ export function chainInWords(statement) {
     "p",
     { class: "in-words" },
     outlet(statement.article) + " writes that ",
-    outward.map((one) => [telling({ speakers: one.tellers, addressee: one.hearer, act: one.act, polarity: "" }), " that "]),
+    outward.map((one) => [telling({ speakers: one.tellers, addressees: one.hearers, act: one.act, polarity: "" }), " that "]),
     telling(statement),
     ":",
   );

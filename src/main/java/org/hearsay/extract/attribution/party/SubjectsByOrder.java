@@ -46,6 +46,7 @@ public final class SubjectsByOrder {
                 .findFirst()
                 .orElse(-1);
         boolean object = first > 1
+                && !clause.tree().is(verb, "conj")
                 && clause.token(first - 1).isNominal()
                 && clause.tree().relation(first - 1).matches("i?obj")
                 && clause.tree().head(first - 1) < first - 1;

@@ -30,7 +30,8 @@ public final class SpeakerNames {
     public List<Party> all(TokenRange words, Context context) {
         List<Party> parties = new ArrayList<>();
         for (TokenRange part : coordinated(words)) {
-            List<Party> group = entities.group(part);
+            List<Party> group =
+                    article.text(part).matches("(?i)we|us") ? entities.parties(part, context) : entities.group(part);
             for (Party party : group.isEmpty() ? List.of(one(part, context)) : group) {
                 if (parties.stream().noneMatch(party::same)) {
                     parties.add(party);

@@ -1,0 +1,96 @@
+package org.hearsay.extract.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.extract.attribution.Attributions.found;
+import static org.hearsay.extract.attribution.Attributions.span;
+import static org.hearsay.extract.attribution.Attributions.tagged;
+
+import java.util.List;
+import org.hearsay.annotate.AnnotatedArticle;
+import org.hearsay.annotate.HandParsed;
+import org.hearsay.annotate.RoleSpan.Role;
+import org.hearsay.annotate.TokenRange;
+import org.junit.jupiter.api.Test;
+
+/** Who tells of another's telling tells all of it. */
+class OuterTellingsTest {
+    private static final String TOLD =
+            "Lee/NNP/2/nsubj told/VBD/0/root/tell Silva/NNP/2/obj rain/NN/5/nsubj fell/VBD/2/ccomp/fall ,/,/2/punct aides/NNS/8/nsubj/aide say/VBP/2/parataxis ././2/punct";
+
+    @Test
+    void whoClosesASentenceTellsAllOfTheTellingBefore() {
+        AnnotatedArticle article = HandParsed.article(TOLD)
+                .withAttributions(List.of(
+                        tagged(span(Role.SOURCE, 0, 0, 1), span(Role.CUE, 0, 1, 2), span(Role.CONTENT, 0, 3, 5)),
+                        tagged(span(Role.SOURCE, 0, 6, 7), span(Role.CUE, 0, 7, 8), span(Role.CONTENT, 0, 3, 5))));
+        assertThat(found(article))
+                .containsExactlyInAnyOrder("Lee / told / rain fell", "aides / say / Lee told Silva rain fell");
+    }
+
+    @Test
+    void whatTheTaggerGivesToTheFirstIsCutWhereTheSecondBegins() {
+        AnnotatedArticle article = HandParsed.article(TOLD)
+                .withAttributions(List.of(
+                        tagged(span(Role.SOURCE, 0, 0, 1), span(Role.CUE, 0, 1, 2), span(Role.CONTENT, 0, 3, 8))));
+        assertThat(found(article))
+                .containsExactlyInAnyOrder("Lee / told / rain fell", "aides / say / Lee told Silva rain fell");
+    }
+
+    @Test
+    void oneWhoTellsTwiceTellsNothingOfHimself() {
+        AnnotatedArticle article = HandParsed.article(TOLD)
+                .withAttributions(List.of(
+                        tagged(span(Role.SOURCE, 0, 0, 1), span(Role.CUE, 0, 1, 2), span(Role.CONTENT, 0, 3, 5)),
+                        tagged(span(Role.SOURCE, 0, 0, 1), span(Role.CUE, 0, 7, 8), span(Role.CONTENT, 0, 3, 5))));
+        assertThat(found(article)).doesNotContain("Lee / say / Lee told Silva rain fell");
+    }
+
+    @Test
+    void subjectMayStandAfterItsVerb() {
+        AnnotatedArticle article = HandParsed.article(
+                "Rain/NN/2/nsubj fell/VBD/4/ccomp/fall ,/,/4/punct said/VBD/0/root/say a/DT/6/det clerk/NN/4/obj who/WP/8/nsubj saw/VBD/6/acl:relcl/see it/PRP/8/obj ././4/punct");
+        assertThat(found(article)).containsExactly("a clerk who saw it / said / Rain fell");
+    }
+
+    @Test
+    void whoIsRebukedForSayingItSaidIt() {
+        AnnotatedArticle article = HandParsed.article(
+                "Lee/NNP/2/nsubj rebuked/VBD/0/root/rebuke Silva/NNP/2/obj for/IN/5/mark saying/VBG/2/advcl/say rain/NN/7/nsubj fell/VBD/5/ccomp/fall ././2/punct");
+        assertThat(found(article)).contains("Silva / saying / rain fell");
+    }
+
+    @Test
+    void whoIsQuotedAsTellingTellsIt() {
+        AnnotatedArticle article = HandParsed.article(
+                "Radio/NNP/2/nsubj quoted/VBD/0/root/quote Lee/NNP/2/obj as/IN/5/case telling/VBG/2/amod/tell troops/NNS/2/obl that/IN/8/mark rain/NN/9/nsubj fell/VBD/5/ccomp/fall ././2/punct");
+        assertThat(found(article)).contains("Radio / quoted / that rain fell", "Lee / telling / that rain fell");
+    }
+
+    @Test
+    void ofTwoObjectsTheFirstIsWhoIsTold() {
+        AnnotatedArticle article = HandParsed.article(
+                        "Lee/NNP/2/nsubj promised/VBD/0/root/promise Silva/NNP/2/iobj a/DT/5/det review/NN/2/obj ././2/punct")
+                .withAttributions(List.of(
+                        tagged(span(Role.SOURCE, 0, 0, 1), span(Role.CUE, 0, 1, 2), span(Role.CONTENT, 0, 2, 5))));
+        assertThat(found(article)).containsExactly("Lee / promised / a review");
+        assertThat(new AttributionFinder().find(article).get(0).addressee()).isEqualTo(new TokenRange(0, 2, 3));
+    }
+
+    @Test
+    void whoIsAskedBySomebodyIsAddressed() {
+        AnnotatedArticle article = HandParsed.article(
+                "Asked/VBN/8/advcl/ask by/IN/3/case Silva/NNP/1/obl if/IN/6/mark rain/NN/6/nsubj fell/VBD/1/advcl/fall Lee/NNP/8/nsubj laughed/VBD/0/root/laugh ././8/punct")
+                .withAttributions(List.of(
+                        tagged(span(Role.SOURCE, 0, 2, 3), span(Role.CUE, 0, 0, 1), span(Role.CONTENT, 0, 3, 6))));
+        assertThat(new AttributionFinder().find(article).get(0).addressee()).isEqualTo(new TokenRange(0, 6, 7));
+    }
+
+    @Test
+    void howSomebodyWantsToBeCalledIsNoTelling() {
+        AnnotatedArticle article = HandParsed.article(
+                        "Lee/NNP/2/nsubj asked/VBD/0/root/ask not/RB/6/neg to/TO/6/mark be/VB/6/aux:pass named/VBN/2/xcomp/name ././2/punct")
+                .withAttributions(List.of(
+                        tagged(span(Role.SOURCE, 0, 0, 1), span(Role.CUE, 0, 1, 2), span(Role.CONTENT, 0, 2, 6))));
+        assertThat(found(article)).isEmpty();
+    }
+}

@@ -1,0 +1,90 @@
+package org.hearsay.extract.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.annotate.AnnotatedArticle;
+import org.hearsay.annotate.GivenNames;
+import org.hearsay.annotate.HandParsed;
+import org.hearsay.annotate.TokenRange;
+import org.hearsay.extract.Entity;
+import org.hearsay.extract.EntityMention;
+import org.hearsay.extract.EntityMention.Form;
+import org.hearsay.extract.EntityType;
+import org.hearsay.extract.Findings;
+import org.hearsay.extract.Party;
+import org.hearsay.extract.Profile;
+import org.hearsay.extract.Statement;
+import org.junit.jupiter.api.Test;
+
+/** Through whom words come, and to whom they go. */
+class RelayedStatementsTest {
+    /** The statements of an article in which these tokens of the first sentence name people. */
+    private static List<Statement> statements(String line, int... names) {
+        AnnotatedArticle article = HandParsed.article(line);
+        List<Entity> entities = new ArrayList<>();
+        for (int name : names) {
+            TokenRange at = new TokenRange(0, name, name + 1);
+            EntityMention mention = new EntityMention(at, article.span(at), article.text(at), Form.NAME);
+            entities.add(new Entity(
+                    "e" + (entities.size() + 1),
+                    EntityType.PERSON,
+                    article.text(at),
+                    Profile.NONE,
+                    List.of(mention)));
+        }
+        Findings known = Findings.none(article.article()).withEntities(entities);
+        return new StatementExtractor(GivenNames.NONE).extract(article, known).statements();
+    }
+
+    private static List<String> names(List<Party> parties) {
+        return parties.stream().map(Party::name).toList();
+    }
+
+    @Test
+    void whoSpeaksThroughALawyerIsRelayedByHim() {
+        List<Statement> found = statements(
+                "Through/IN/3/case a/DT/3/det lawyer/NN/6/obl ,/,/6/punct Lee/NNP/6/nsubj said/VBD/0/root/say rain/NN/8/nsubj fell/VBD/6/ccomp/fall ././6/punct",
+                4);
+        assertThat(names(found.get(0).chain().relayedBy())).containsExactly("lawyer");
+    }
+
+    @Test
+    void issuerOfAReadoutIsItsSpeaker() {
+        List<Statement> found = statements(
+                "Rain/NN/2/nsubj fell/VBD/0/root/fall ,/,/2/punct according/VBG/7/case to/TO/4/fixed a/DT/7/det readout/NN/2/obl issued/VBN/7/acl/issue by/IN/11/case the/DT/11/det ministry/NN/8/obl ././2/punct");
+        assertThat(names(found.get(0).chain().speakers())).containsExactly("ministry");
+    }
+
+    @Test
+    void severalAreTold() {
+        List<Statement> found = statements(
+                "Lee/NNP/2/nsubj told/VBD/0/root/tell Silva/NNP/2/obj and/CC/5/cc Okafor/NNP/3/conj that/IN/8/mark rain/NN/8/nsubj fell/VBD/2/ccomp/fall ././2/punct",
+                0,
+                2,
+                4);
+        assertThat(names(found.get(0).chain().addressees())).containsExactly("Silva", "Okafor");
+    }
+
+    @Test
+    void tellerWithoutANameIsWhomHimMeans() {
+        List<Statement> found = statements(
+                "A/DT/2/det clerk/NN/3/nsubj said/VBD/0/root/say Lee/NNP/6/nsubj had/VBD/6/aux told/VBN/3/ccomp/tell him/PRP/6/obj that/IN/10/mark rain/NN/10/nsubj fell/VBD/6/ccomp/fall ././3/punct",
+                3);
+        assertThat(names(found.get(1).chain().addressees())).containsExactly("clerk");
+        assertThat(names(found.get(1).chain().relayedBy())).containsExactly("clerk");
+    }
+
+    @Test
+    void weAreAllWhoSpeak() {
+        List<Statement> found = statements(
+                "\"/``/12/punct We/PRP/4/nsubj have/VBP/4/aux told/VBN/12/ccomp/tell aides/NNS/4/obj/aide rain/NN/7/nsubj fell/VBD/4/ccomp/fall \"/''/12/punct Lee/NNP/12/nsubj and/CC/11/cc Silva/NNP/9/conj said/VBD/0/root/say ././12/punct",
+                8,
+                10);
+        assertThat(found).anySatisfy(one -> {
+            assertThat(one.outer()).isPresent();
+            assertThat(names(one.chain().speakers())).containsExactly("Lee", "Silva");
+        });
+    }
+}
