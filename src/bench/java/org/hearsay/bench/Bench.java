@@ -16,8 +16,9 @@ public final class Bench {
             case "growth" -> Growth.run(rest);
             case "store" -> StoreLoads.run(rest);
             case "cold" -> Cold.run(rest);
+            case "parts" -> Parts.run(rest);
             default -> {
-                System.err.println("bench: stages, baseline, growth, store, cold; see docs/PERFORMANCE.md");
+                System.err.println("bench: stages, baseline, growth, store, cold, parts; see docs/PERFORMANCE.md");
                 System.exit(2);
             }
         }

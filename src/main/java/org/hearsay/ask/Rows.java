@@ -12,6 +12,8 @@ import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.util.Context;
 
@@ -25,12 +27,26 @@ public final class Rows {
         this.bindings = List.copyOf(bindings);
     }
 
+    /** Reads all rows to their last cell; TDB2 looks a cell up when it is asked for, which it can in its transaction only. */
     static Rows of(ResultSet results) {
+        List<Var> variables =
+                results.getResultVars().stream().map(Var::alloc).toList();
         List<Binding> bindings = new ArrayList<>();
         while (results.hasNext()) {
-            bindings.add(results.nextBinding());
+            bindings.add(read(results.nextBinding(), variables));
         }
-        return new Rows(results.getResultVars().stream().map(Var::alloc).toList(), bindings);
+        return new Rows(variables, bindings);
+    }
+
+    private static Binding read(Binding row, List<Var> variables) {
+        BindingBuilder cells = BindingFactory.builder();
+        for (Var variable : variables) {
+            Node value = row.get(variable);
+            if (value != null) {
+                cells.add(variable, value);
+            }
+        }
+        return cells.build();
     }
 
     List<Binding> bindings() {

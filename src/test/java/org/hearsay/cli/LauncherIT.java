@@ -85,10 +85,11 @@ class LauncherIT {
         Path story = folder.resolve("story.txt");
         Files.writeString(
                 story, "Date: 2021-12-31\n\nMayor Ann Lee told reporters on Thursday that the bridge would close.\n");
+        Path empty = Files.createFile(folder.resolve("empty.txt"));
         Path err = folder.resolve("err");
         Process up = process(
                         folder,
-                        List.of(LAUNCHER.toString(), "up", "--port", "0", story.toString()),
+                        List.of(LAUNCHER.toString(), "up", "--port", "0", story.toString(), empty.toString()),
                         folder.resolve("out"),
                         err)
                 .start();
@@ -106,6 +107,9 @@ class LauncherIT {
         assertThat(folder.resolve("data/text.unsure")).doesNotExist();
         Ended asked = run(folder, LAUNCHER.toString(), "ask", "said-by", "person=Lee", "--format", "csv");
         assertThat(asked.out).contains("the bridge would close");
+        Ended setAside = run(folder, LAUNCHER.toString(), "ask", "set-aside", "--format", "csv");
+        assertThat(setAside.out).contains("empty.txt,EMPTY,");
+        assertThat(setAside.err).isEmpty();
     }
 
     private static URI waitForConsole(Process up, Path err) throws Exception {

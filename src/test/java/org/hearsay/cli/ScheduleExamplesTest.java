@@ -2,9 +2,16 @@ package org.hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.fabric8.kubernetes.api.model.batch.v1.CronJob;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,5 +79,32 @@ class ScheduleExamplesTest {
         pod.at("/containers/0/volumeMounts")
                 .forEach(mount -> mounts.add(mount.path("name").asText()));
         assertThat(mounts).containsExactlyInAnyOrderElementsOf(volumes);
+    }
+
+    @Test
+    void theCronJobHasTheFieldsOfKubernetes() throws IOException {
+        YAMLMapper strict = YAMLMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .annotationIntrospector(new KnownFields())
+                .build();
+        String template = Files.readString(FOLDER.resolve("hearsay-cronjob.yaml"));
+        CronJob job = strict.readValue(template, CronJob.class);
+        assertThat(job.getApiVersion()).isEqualTo("batch/v1");
+        assertThatThrownBy(
+                        () -> strict.readValue(template.replace("backoffLimit:", "backOffLimit:"), CronJob.class))
+                .isInstanceOf(UnrecognizedPropertyException.class);
+        assertThatThrownBy(() -> strict.readValue(
+                        template.replace("runAsUser: 10001", "runAsUser: hearsay"), CronJob.class))
+                .isInstanceOf(InvalidFormatException.class);
+    }
+
+    /** The classes of Kubernetes's API keep fields that they do not know, for later versions; here there are to be none. */
+    private static final class KnownFields extends JacksonAnnotationIntrospector {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public Boolean hasAnySetter(Annotated member) {
+            return false;
+        }
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -185,6 +187,19 @@ class QueryApiIT {
         List<String> values = new ArrayList<>();
         JSON.readTree(get(path).body()).get("suggestions").forEach(value -> values.add(value.asText()));
         return values;
+    }
+
+    @Test
+    void theDescriptionIsOpenApi() throws Exception {
+        OpenAPIV3Parser parser = new OpenAPIV3Parser();
+        SwaggerParseResult read = parser.readContents(get("api/openapi.json").body());
+        assertThat(read.getMessages()).isEmpty();
+        assertThat(read.getOpenAPI().getPaths().get("/api/queries/threats").getGet().getParameters())
+                .isNotEmpty()
+                .allSatisfy(parameter -> assertThat(parameter.getSchema().getTypes()).hasSize(1));
+        assertThat(parser.readContents(get("api/openapi.json").body().replace("\"in\"", "\"is\""))
+                        .getMessages())
+                .isNotEmpty();
     }
 
     @Test
