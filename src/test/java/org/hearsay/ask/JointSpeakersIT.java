@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What two say together is found under each of them, and a chain names them all. */
+/** What two say together, or are told, is found under each of them, and a chain names them all. */
 class JointSpeakersIT {
     private static final String NS = "https://w3id.org/hearsay/ns#";
     private static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
@@ -31,7 +31,9 @@ class JointSpeakersIT {
         store = Harbour.store(folder);
         String told = told("urn:x:inner", "inner words", "urn:x:lee", "urn:x:outer")
                 + told("urn:x:outer", "outer words", "urn:x:ruiz", ARTICLE)
-                + "<urn:x:outer> <" + NS + "speaker> <urn:x:okafor> .\n";
+                + "<urn:x:outer> <" + NS + "speaker> <urn:x:okafor> .\n"
+                + "<urn:x:inner> <" + NS + "addressee> <urn:x:okafor> .\n"
+                + "<urn:x:inner> <" + NS + "addressee> <urn:x:ruiz> .\n";
         String names = person("urn:x:ruiz", "Ana Ruiz")
                 + person("urn:x:okafor", "Leo Okafor")
                 + person("urn:x:lee", "Kim Lee");
@@ -71,6 +73,14 @@ class JointSpeakersIT {
         assertThat(column("said-by", "person", "Ruiz", "speaker")).containsExactly("Ana Ruiz");
         assertThat(column("said-by", "person", "Okafor", "text")).containsExactly("outer words");
         assertThat(column("search", "words", "outer words", "speaker")).containsExactly("Ana Ruiz", "Leo Okafor");
+    }
+
+    @Test
+    void aRowNamesAllWhomOneTells() {
+        assertThat(column("said-by", "person", "Lee", "addressee")).containsExactly("Ana Ruiz and Leo Okafor");
+        assertThat(column("said-to", "person", "Ruiz", "addressee")).containsExactly("Ana Ruiz");
+        assertThat(column("said-to", "person", "Okafor", "text")).containsExactly("inner words");
+        assertThat(column("who-spoke-to-whom", "person", "Lee", "addressee")).containsExactly("Ana Ruiz", "Leo Okafor");
     }
 
     @Test
