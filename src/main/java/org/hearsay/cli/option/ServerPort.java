@@ -32,16 +32,20 @@ public final class ServerPort {
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "hearsay-stop"));
         console.say("Queries:  " + server.url().resolve("/api/queries"));
         if (!options.savedQueriesAlone()) {
-            tellWays(server, console);
+            tellWays(server, options, console);
         }
         console.say("Ctrl-C ends it.");
         server.join();
     }
 
-    private static void tellWays(HearsayServer server, Console console) {
+    private static void tellWays(HearsayServer server, ServerOptions options, Console console) {
         console.say("Console:  " + server.url());
         console.say("Explorer: " + server.url().resolve(Explorer.PATH + "/"));
         console.say("SPARQL:   " + server.dataset() + "/query");
-        server.passwordFile().ifPresent(file -> console.say("Writing wants the password in " + file));
+        if (options.strangers().isPresent()) {
+            console.say("Nobody can write through this server.");
+        } else {
+            server.passwordFile().ifPresent(file -> console.say("Writing wants the password in " + file));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.serve.strangers;
 
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
@@ -23,7 +24,7 @@ public final class StrangersQuery extends SPARQL_QueryDataset {
 
     public StrangersQuery(Limits limits) {
         this.limits = limits;
-        this.places = new Semaphore(limits.atOnce());
+        this.places = new Semaphore(limits.atOnce(), true);
     }
 
     @Override
@@ -31,13 +32,23 @@ public final class StrangersQuery extends SPARQL_QueryDataset {
         if (query.length() > LONGEST) {
             ServletOps.error(413, "the query has more than " + LONGEST + " characters");
         }
-        if (!places.tryAcquire()) {
+        if (!mayRun()) {
             ServletOps.error(503, "as many queries as this server takes are running: try again in a moment");
         }
         try {
             super.execute(query, action);
         } finally {
             places.release();
+        }
+    }
+
+    private boolean mayRun() {
+        try {
+            return places.getQueueLength() < limits.inLine()
+                    && places.tryAcquire(limits.patience().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // the server is being stopped
+            return false;
         }
     }
 

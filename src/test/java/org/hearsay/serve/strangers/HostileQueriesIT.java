@@ -12,13 +12,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.hearsay.ask.Harbour;
 import org.hearsay.ask.SavedQueries;
 import org.hearsay.load.GraphContent;
@@ -39,7 +44,8 @@ class HostileQueriesIT {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Credentials EDITOR = new Credentials("hearsay", "a password for tests");
     private static final Limits LIMITS =
-            new Limits(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofMillis(200), 200_000, 100_000, 3);
+            new Limits(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofMillis(200), 200_000, 100_000, 3, 5,
+                    Duration.ofSeconds(4));
 
     /** Longer than any of these queries may take, and far shorter than they take where nobody stops them. */
     private static final Duration FOREVER = Duration.ofSeconds(60);
@@ -237,18 +243,32 @@ class HostileQueriesIT {
     }
 
     @Test
-    void moreThanItsPlacesAreToldToComeAgain() {
-        String slow = "SELECT (COUNT(*) AS ?n) { ?a <urn:p>* ?b . ?b <urn:p>* ?c . ?c <urn:p>* ?d }";
-        List<CompletableFuture<Answer>> many = IntStream.range(0, 12)
-                .mapToObj(number -> CompletableFuture.supplyAsync(() -> {
-                    try {
-                        return ask(slow);
-                    } catch (Exception e) {
-                        throw new IllegalStateException(e);
-                    }
-                }))
-                .toList();
-        assertThat(many.stream().map(CompletableFuture::join)).allMatch(answer -> answer.status() == 503);
+    void moreThanItsPlacesAndItsLineAreToldToComeAgain() throws Exception {
+        List<Answer> many = askAtOnce(30, "SELECT (COUNT(*) AS ?n) { ?a <urn:p>* ?b . ?b <urn:p>* ?c . ?c <urn:p>* ?d }");
+        assertThat(many).allMatch(answer -> answer.status() == 503);
+        assertThat(many.stream().filter(answer -> answer.body().contains("try again in a moment")))
+                .hasSizeBetween(10, 30 - LIMITS.atOnce());
+    }
+
+    /** As a page of the explorer asks. */
+    @Test
+    void asManyAsFitInLineAreAnsweredOneAfterTheOther() throws Exception {
+        assertThat(askAtOnce(LIMITS.atOnce() + LIMITS.inLine(), "SELECT ?b { <urn:n1> <urn:p> ?b } LIMIT 3"))
+                .allMatch(answer -> answer.status() == 200);
+    }
+
+    private static List<Answer> askAtOnce(int times, String query) throws Exception {
+        ExecutorService askers = Executors.newFixedThreadPool(times);
+        try {
+            List<Answer> answers = new ArrayList<>();
+            Callable<Answer> asking = () -> ask(query);
+            for (Future<Answer> answer : askers.invokeAll(Collections.nCopies(times, asking))) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } finally {
+            askers.shutdown();
+        }
     }
 
     @Test
