@@ -9,12 +9,16 @@ import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.Statement.Act;
 import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.attribution.draft.Draft.Construction;
+import org.hearsay.extract.attribution.draft.Quoted;
 import org.hearsay.extract.attribution.draft.Ranges;
 
 /** Leaves out attributions that tell nothing of their own. Pure functions. */
 final class Redundancies {
     private static final Set<Act> ATTITUDES = EnumSet.of(Act.BELIEVE, Act.FEEL, Act.INTEND, Act.LEARN);
+    private static final Set<Act> DEMANDING = EnumSet.of(Act.DEMAND, Act.PROMISE, Act.THREATEN);
     private static final int SHORTEST_OBJECT = 3;
+    /** "demanded a retraction" tells all of the demand. */
+    private static final int SHORTEST_DEMAND = 2;
     private static final String ANONYMITY =
             "(?is)(that (he|she|they|it) )?(to (stay|remain) anonymous|(to )?not (to )?be (identified|named|quoted)|anonymity)\\b.*";
 
@@ -22,13 +26,16 @@ final class Redundancies {
 
     static List<Draft> without(AnnotatedArticle article, List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>();
+        List<Quoted> quotations = Quoted.in(article);
         for (Draft draft : drafts) {
+            int shortest = DEMANDING.contains(draft.sense().act()) ? SHORTEST_DEMAND : SHORTEST_OBJECT;
             boolean small = draft.sense().construction() == Construction.VERB_OBJECT
-                    && Ranges.size(draft.content()) < SHORTEST_OBJECT;
+                    && Ranges.size(draft.content()) < shortest;
             if (!small
                     && !isIntention(draft)
                     && !isUnrealAttitude(article, draft)
-                    && !isComplement(article, draft, drafts)) {
+                    && !isComplement(article, draft, drafts)
+                    && !isOutside(draft, quotations)) {
                 kept.add(draft);
             }
         }
@@ -53,6 +60,13 @@ final class Redundancies {
         return ATTITUDES.contains(draft.sense().act())
                 && !draft.cue().isEmpty()
                 && cueVerb(article, draft).equals("VB");
+    }
+
+    /** A verb between quotation marks tells nothing that stands before them. */
+    private static boolean isOutside(Draft draft, List<Quoted> quotations) {
+        return quotations.stream()
+                .filter(quoted -> draft.cue().stream().anyMatch(cue -> quoted.contains(cue.sentence(), cue.begin())))
+                .anyMatch(quoted -> !quoted.overlaps(draft.content()));
     }
 
     private static String cueVerb(AnnotatedArticle article, Draft draft) {

@@ -34,9 +34,11 @@ public final class PhraseHeads {
         return phrase.size() > 1 && sentence.token(token).pos().startsWith("W");
     }
 
-    /** "one" in "one of them". */
+    /** "one" in "one of them", "two" in "two of the owners". */
     private static boolean isPart(Sentence sentence, int token) {
-        return sentence.token(token).lemma().equalsIgnoreCase("one")
+        boolean number = sentence.token(token).pos().equals("CD")
+                || sentence.token(token).lemma().matches("(?i)one|some|many|several|most|few|none");
+        return number
                 && token + 1 < sentence.size()
                 && sentence.token(token + 1).lemma().equals("of");
     }

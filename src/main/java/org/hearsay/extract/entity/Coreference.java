@@ -160,7 +160,8 @@ final class Coreference {
         if (pronoun == Pronoun.THEY) {
             return List.of();
         }
-        List<Draft> candidates = new ArrayList<>(governing(pronoun, sentence, token, meant));
+        List<Draft> candidates = new ArrayList<>(announced(pronoun, sentence, token));
+        candidates.addAll(governing(pronoun, sentence, token, meant));
         speakers.expected(sentence, token).stream().filter(pronoun::fits).forEach(candidates::add);
         candidates.addAll(candidates(pronoun, sentence, token, meant));
         candidates.stream().findFirst().ifPresent(draft -> {
@@ -175,6 +176,26 @@ final class Coreference {
         List<Draft> barred = barred(sentence, token, meant);
         List<Draft> speakers = quoted.contains(sentence.token(token)) ? speakers(sentence, meant) : List.of();
         return salience.inFocus(draft -> pronoun.fits(draft) && !barred.contains(draft) && !speakers.contains(draft));
+    }
+
+    /** "Asked if he would resign, Ruiz laughed": whom the sentence is about is named after what stands before its subject. */
+    private List<Draft> announced(Pronoun pronoun, Sentence sentence, int token) {
+        Dependencies tree = sentence.dependencies();
+        int root = tree.root().orElse(-1);
+        int at = token;
+        for (int steps = 0; root >= 0 && at >= 0 && tree.head(at) != root && steps < sentence.size(); steps++) {
+            at = tree.head(at);
+        }
+        boolean fronted = at >= 0 && tree.relation(at).matches("advcl|obl|dep|advmod|nmod");
+        return (fronted ? tree.children(root, "nsubj") : List.<Integer>of())
+                .stream()
+                        .filter(subject -> subject > token)
+                        .flatMap(subject -> named.getOrDefault(sentence.index(), List.of()).stream()
+                                .filter(name -> name.tokens().contains(subject)))
+                        .map(Marked::draft)
+                        .filter(draft -> draft.isPerson() && pronoun.fits(draft))
+                        .filter(draft -> quoted.contains(sentence.token(token)) == quoted.contains(sentence.token(root)))
+                        .toList();
     }
 
     /** The subjects of the clauses that a pronoun stands in, the nearest first: "she said that X would lose his seat". */

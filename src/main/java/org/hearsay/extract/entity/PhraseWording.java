@@ -74,8 +74,8 @@ final class PhraseWording {
     private static boolean describes(Sentence sentence, int token, int head) {
         Token next = sentence.token(head + 1);
         boolean tells =
-                next.pos().matches("IN|JJ|VBN|VBD") && !next.lemma().matches("by|as|after|before|since|on|during|while");
-        return tells && !sentence.token(token).pos().matches("[,:.]|W.*|-LRB-|VB[DZP]|MD");
+                (next.pos().matches("IN|JJ|VBN|VBD") || next.lemma().equals("close")) && !next.lemma().matches("by|as|after|before|since|on|during|while");
+        return tells && (token == head + 1 || !sentence.token(token).pos().matches("[,:.]|W.*|-LRB-|VB[DZP]|MD"));
     }
 
     /** True for words of an "of" phrase that follows the head at once. */

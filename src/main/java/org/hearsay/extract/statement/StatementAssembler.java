@@ -1,5 +1,6 @@
 package org.hearsay.extract.statement;
 
+import org.hearsay.extract.statement.speaker.Hearers;
 import org.hearsay.extract.statement.speaker.SpeakerNames;
 import org.hearsay.extract.statement.speaker.Speakers;
 import java.util.ArrayList;
@@ -7,7 +8,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.hearsay.annotate.AnnotatedArticle;
@@ -18,7 +18,6 @@ import org.hearsay.extract.Phrase;
 import org.hearsay.extract.Statement;
 import org.hearsay.extract.Statement.Act;
 import org.hearsay.extract.Statement.Chain;
-import org.hearsay.extract.Statement.Kind;
 import org.hearsay.extract.Statement.Manner;
 import org.hearsay.extract.Statement.Polarity;
 import org.hearsay.extract.Statement.Wording;
@@ -35,6 +34,7 @@ final class StatementAssembler {
     private final AnnotatedArticle article;
     private final SpeakerNames names;
     private final RelayChains relays;
+    private final Hearers hearers;
     private final Speakers speakers;
     private final Predicate<Statement> doubtful;
 
@@ -44,6 +44,7 @@ final class StatementAssembler {
         this.speakers = speakers;
         this.article = article;
         this.names = names;
+        this.hearers = new Hearers(article, names);
         this.relays = new RelayChains(article.article().metadata().publisher());
     }
 
@@ -121,7 +122,7 @@ final class StatementAssembler {
         return new Statement(
                 id,
                 parent == null ? null : parent.id(),
-                new Chain(said, addressees(draft, parent, said, context), relays.of(said, carrier(draft), parent)),
+                new Chain(said, hearers.of(draft, parent, said, context), relays.of(said, carrier(draft, said), parent)),
                 wording(draft),
                 new Manner(
                         Directness.of(article, draft),
@@ -132,44 +133,23 @@ final class StatementAssembler {
                 draft.confidence());
     }
 
-    /** To whom: nobody who says it, and nobody of whom there is but a pronoun. */
-    private List<Party> addressees(Draft draft, @Nullable Statement parent, List<Party> said, Context context) {
-        TokenRange to = draft.addressee();
-        if (to == null) {
-            return List.of();
-        }
-        return teller(to, parent, said).map(List::of).orElseGet(() -> names.all(to, context).stream()
-                .filter(addressee -> said.stream().noneMatch(addressee::same) && !isPronoun(addressee))
-                .toList());
-    }
-
-    /** "A clerk said the mayor had told him": "him" is the clerk, who has no name for coreference to know. */
-    private Optional<Party> teller(TokenRange to, @Nullable Statement parent, List<Party> said) {
-        boolean pronoun = article.text(to).matches("(?i)him|her|them");
-        Phrase source = parent == null ? null : parent.wording().source();
-        if (source == null || !pronoun || parent.manner().kind() == Kind.DIRECT || !isBefore(source, to)) {
-            return Optional.empty();
-        }
-        return parent.chain().speakers().stream()
-                .filter(speaker -> speaker.entity() == null && parent.chain().speakers().size() == 1)
-                .filter(speaker -> said.stream().noneMatch(speaker::same))
-                .findFirst();
-    }
-
-    private boolean isBefore(Phrase source, TokenRange words) {
-        return source.hull().end() <= article.span(words).start();
-    }
-
-    private @Nullable Party carrier(Draft draft) {
+    private @Nullable Party carrier(Draft draft, List<Party> said) {
         return Carriers.of(article, draft)
-                .map(words -> names.one(words, Context.NONE))
+                .map(words -> carrier(draft, said, words))
                 .orElse(null);
     }
 
-    /** Nobody is known by a pronoun that nothing resolves. */
-    private static boolean isPronoun(Party party) {
-        return party.entity() == null
-                && party.name().matches("(?i)me|us|him|her|it|them|you|each other|one another|others");
+    /** In "through her lawyer, Ruiz said" the lawyer is that of the speaker, who is named only then. */
+    private Party carrier(Draft draft, List<Party> said, TokenRange words) {
+        Sentence sentence = article.sentence(words.sentence());
+        boolean announced = sentence.token(words.begin()).pos().equals("PRP$")
+                && draft.source().stream()
+                        .anyMatch(source -> source.sentence() == words.sentence() && source.begin() > words.end());
+        if (!announced) {
+            return names.one(words, Context.NONE);
+        }
+        String noun = article.text(new TokenRange(words.sentence(), words.begin() + 1, words.end()));
+        return Party.unnamed(said.get(0).name() + "'s " + noun);
     }
 
     private Wording wording(Draft draft) {

@@ -93,4 +93,54 @@ class OuterTellingsTest {
                         tagged(span(Role.SOURCE, 0, 0, 1), span(Role.CUE, 0, 1, 2), span(Role.CONTENT, 0, 2, 6))));
         assertThat(found(article)).isEmpty();
     }
+
+    @Test
+    void whoIsQuotedBySomebodySaysItHimself() {
+        AnnotatedArticle article = HandParsed.article(
+                        "\"/``/7/punct Rain/NN/3/nsubj fell/VBD/7/ccomp/fall \"/''/7/punct Lee/NNP/7/nsubj:pass was/VBD/7/aux:pass quoted/VBN/0/root/quote as/IN/9/mark saying/VBG/7/advcl/say by/IN/11/case Lusa/NNP/9/obl ././7/punct")
+                .withAttributions(List.of(tagged(
+                        span(Role.SOURCE, 0, 10, 11), span(Role.CUE, 0, 5, 9), span(Role.CONTENT, 0, 0, 5))));
+        assertThat(found(article)).containsExactly("Lee / was quoted as saying / \"Rain fell\"");
+    }
+
+    @Test
+    void whatThingsDidNotDoTheSpeakerDid() {
+        AnnotatedArticle article = HandParsed.article(
+                        "Lee/NNP/2/nsubj said/VBD/0/root/say talks/NNS/5/nsubj/talk were/VBD/5/cop/be frank/JJ/2/ccomp and/CC/7/cc urged/VBD/5/conj/urge Silva/NNP/7/obj to/TO/10/mark wait/VB/7/xcomp ././2/punct")
+                .withAttributions(List.of(
+                        tagged(span(Role.SOURCE, 0, 0, 1), span(Role.CUE, 0, 1, 2), span(Role.CONTENT, 0, 2, 10))));
+        assertThat(found(article)).containsExactly("Lee / said / talks were frank", "Lee / urged / to wait");
+    }
+
+    @Test
+    void whatWasAskedIsNoPartOfTheAnswer() {
+        AnnotatedArticle article = HandParsed.article(
+                        "Asked/VBN/8/advcl/ask by/IN/3/case Silva/NNP/1/obl if/IN/6/mark rain/NN/6/nsubj fell/VBD/1/advcl/fall Lee/NNP/8/nsubj said/VBD/0/root/say no/UH/8/discourse ././8/punct")
+                .withAttributions(List.of(
+                        tagged(span(Role.SOURCE, 0, 2, 3), span(Role.CUE, 0, 0, 1), span(Role.CONTENT, 0, 3, 6)),
+                        tagged(
+                                span(Role.SOURCE, 0, 6, 7),
+                                span(Role.CUE, 0, 7, 8),
+                                List.of(
+                                        span(Role.CONTENT, 0, 3, 6).get(0),
+                                        span(Role.CONTENT, 0, 8, 9).get(0)))));
+        assertThat(found(article)).containsExactlyInAnyOrder("Silva / Asked / if rain fell", "Lee / said / no");
+    }
+
+    @Test
+    void descriptionAndNameBesideItAreOneSource() {
+        AnnotatedArticle article = HandParsed.article(
+                        "\"/``/11/punct Rain/NN/3/nsubj fell/VBD/11/ccomp/fall \"/''/3/punct the/DT/6/det mayor/NN/11/nsubj ,/,/6/punct Ana/NNP/9/compound Lee/NNP/6/appos ,/,/6/punct said/VBD/0/root/say ././11/punct")
+                .withAttributions(List.of(
+                        tagged(span(Role.SOURCE, 0, 4, 6), List.of(), span(Role.CONTENT, 0, 0, 4)),
+                        tagged(span(Role.SOURCE, 0, 7, 9), span(Role.CUE, 0, 10, 11), List.of())));
+        assertThat(found(article)).containsExactly("the mayor, Ana Lee / said / \"Rain fell\"");
+    }
+
+    @Test
+    void verbWithinAQuotationTellsNothingBeforeIt() {
+        AnnotatedArticle article = HandParsed.article(
+                "Lee/NNP/2/nsubj recalled/VBD/0/root/recall talks/NNS/2/obj/talk where/WRB/6/advmod Silva/NNP/6/nsubj asked/VBD/3/acl:relcl/ask \"/``/9/punct Who/WP/9/nsubj knows/VBZ/6/ccomp/know ?/./9/punct \"/''/9/punct");
+        assertThat(found(article)).noneSatisfy(one -> assertThat(one).contains("/ knows /"));
+    }
 }

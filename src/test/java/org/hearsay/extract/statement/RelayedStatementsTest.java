@@ -87,4 +87,29 @@ class RelayedStatementsTest {
             assertThat(names(one.chain().speakers())).containsExactly("Lee", "Silva");
         });
     }
+
+    @Test
+    void tellerWithoutANameIsWhomSheMeans() {
+        List<Statement> found = statements(
+                "A/DT/2/det nurse/NN/3/nsubj said/VBD/0/root/say that/IN/7/mark she/PRP/7/nsubj had/VBD/7/aux told/VBN/3/ccomp/tell aides/NNS/7/obj/aide that/IN/11/mark rain/NN/11/nsubj fell/VBD/7/ccomp/fall ././3/punct");
+        assertThat(names(found.get(1).chain().speakers())).containsExactly("nurse");
+        assertThat(found.get(1).chain().relayedBy()).isEmpty();
+    }
+
+    @Test
+    void numberOfPeopleIsNotTheFirmTheyOwn() {
+        List<Statement> found = statements(
+                "Two/CD/6/nsubj of/IN/3/case owners/NNS/1/nmod/owner of/IN/5/case Okafor/NNP/3/nmod said/VBD/0/root/say rain/NN/8/nsubj fell/VBD/6/ccomp/fall ././6/punct",
+                4);
+        assertThat(names(found.get(0).chain().speakers())).containsExactly("Two of owners of Okafor");
+    }
+
+    @Test
+    void lawyerBeforeTheSpeakerIsTheSpeakers() {
+        List<Statement> found = statements(
+                "Silva/NNP/2/nsubj left/VBD/0/root/leave and/CC/10/cc through/IN/6/case her/PRP$/6/nmod:poss lawyer/NN/10/obl ,/,/10/punct Lee/NNP/10/nsubj then/RB/10/advmod said/VBD/2/conj/say rain/NN/12/nsubj fell/VBD/10/ccomp/fall ././2/punct",
+                0,
+                7);
+        assertThat(names(found.get(0).chain().relayedBy())).containsExactly("Lee's lawyer");
+    }
 }

@@ -90,12 +90,14 @@ public final class Addressees {
     private Addressees() {}
 
     public static OptionalInt of(Clause clause, int verb, ReportingWord word, BitSet content) {
-        Optional<Integer> found = direct(clause, verb, word)
-                .or(() -> prepositional(clause, verb, word))
+        Optional<Integer> towards = prepositional(clause, verb, word)
                 .or(() -> message(clause, verb))
                 .or(() -> contact(clause, verb))
+                .filter(head -> !MATTERS.contains(clause.lemma(head)));
+        Optional<Integer> found = direct(clause, verb, word)
+                .or(() -> towards)
                 .or(() -> asked(clause, verb))
-                .filter(head -> !content.get(head) && !MATTERS.contains(clause.lemma(head)));
+                .filter(head -> !content.get(head));
         return found.map(OptionalInt::of).orElseGet(OptionalInt::empty);
     }
 
@@ -103,7 +105,8 @@ public final class Addressees {
         return word.addressesObject()
                 ? clause.tree()
                         .child(verb, "iobj", "obj", "nsubj:pass")
-                        .filter(child -> clause.token(child).isNominal())
+                        .filter(child -> clause.token(child).isNominal()
+                                && !clause.token(child).pos().startsWith("W"))
                 : Optional.empty();
     }
 
@@ -150,9 +153,9 @@ public final class Addressees {
                 && ASKING.contains(clause.lemma(verb))
                 && tree.children(verb, "obl").stream()
                         .anyMatch(agent -> clause.caseOf(agent).orElse("").equals("by"));
-        return asked
-                ? tree.child(head, "nsubj").filter(subject -> subject > verb && clause.token(subject).isNominal())
-                : Optional.empty();
+        return tree.children(asked ? head : -1, "nsubj").stream()
+                .filter(subject -> subject > verb && clause.token(subject).isNominal())
+                .reduce((first, second) -> second);
     }
 
     /** "spoke with Lee, saying that". */

@@ -39,8 +39,56 @@ public final class SubjectsByOrder {
                 : OptionalInt.empty();
     }
 
-    /** {@code Police said witnesses had told them}: the noun right before the auxiliary, which the parser took for an object of the verb before. */
     private static OptionalInt before(Clause clause, int verb) {
+        OptionalInt apposed = apposed(clause, verb);
+        OptionalInt first = apposed.isPresent() ? apposed : opening(clause, verb);
+        return first.isPresent() ? first : taken(clause, verb);
+    }
+
+    /**
+     * {@code A farmer reached by phone, who gave no name, said}: the phrase that opens the sentence, where nothing but asides stand between it and
+     * a verb after a comma.
+     */
+    private static OptionalInt opening(Clause clause, int verb) {
+        int end = 0;
+        while (end < verb && clause.token(end).pos().matches(PHRASE)) {
+            end++;
+        }
+        boolean aside = end > 0
+                && end < verb - 1
+                && clause.token(verb).pos().matches("VBD|VBZ")
+                && clause.token(verb - 1).text().equals(",")
+                && clause.token(end - 1).isNominal()
+                && clause.token(end).pos().matches("VBN|IN|,|JJ");
+        return aside && allRelative(clause, end, verb) ? OptionalInt.of(end - 1) : OptionalInt.empty();
+    }
+
+    private static boolean allRelative(Clause clause, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            boolean relative = i > 1 && (isWho(clause, i - 1) || isWho(clause, i - 2));
+            if (clause.isFinite(i) && !relative || clause.isQuoteMark(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWho(Clause clause, int token) {
+        return clause.token(token).pos().matches("WP|WDT");
+    }
+
+    /** {@code In a letter to the council, leader Lee asked}: the name right before the verb, which the parser set beside the noun before it. */
+    private static OptionalInt apposed(Clause clause, int verb) {
+        boolean name = verb > 1
+                && clause.token(verb).pos().matches("VBD|VBZ")
+                && clause.token(verb - 1).isProper()
+                && clause.tree().is(verb - 1, "appos")
+                && clause.tree().head(verb - 1) < verb - 1;
+        return name ? OptionalInt.of(verb - 1) : OptionalInt.empty();
+    }
+
+    /** {@code Police said witnesses had told them}: the noun right before the auxiliary, which the parser took for an object of the verb before. */
+    private static OptionalInt taken(Clause clause, int verb) {
         int first = clause.tree().children(verb, "aux").stream()
                 .filter(aux -> aux < verb && clause.token(aux).pos().matches("VB[DZP]|MD"))
                 .findFirst()

@@ -34,7 +34,8 @@ public final class ToldWhom {
     }
 
     private Draft mended(AnnotatedArticle article, Draft draft) {
-        if (draft.addressee() != null || draft.cue().isEmpty()) {
+        TokenRange known = draft.addressee();
+        if (draft.cue().isEmpty() || known != null && !opens(draft, known)) {
             return draft;
         }
         TokenRange cue = draft.cue().get(draft.cue().size() - 1);
@@ -44,6 +45,11 @@ public final class ToldWhom {
         if (!tells(clause, cue)) {
             return draft;
         }
+        if (known != null) {
+            return indirect(article, clause, cue, content)
+                    .map(end -> addressed(clause, draft, content, end))
+                    .orElse(draft);
+        }
         if (!next) {
             return between(clause, cue, content).map(draft::withAddressee).orElse(draft);
         }
@@ -51,6 +57,11 @@ public final class ToldWhom {
                 .or(() -> indirect(article, clause, cue, content))
                 .map(end -> addressed(clause, draft, content, end))
                 .orElse(draft);
+    }
+
+    private static boolean opens(Draft draft, TokenRange told) {
+        TokenRange first = draft.content().get(0);
+        return first.sentence() == told.sentence() && first.begin() == told.begin();
     }
 
     /** A noun phrase that fills what stands between the cue and what is told: "told the radio", but not "told on Monday". */

@@ -136,6 +136,7 @@ public final class PhraseAttributions {
         }
         if (at < 0
                 || clause.tree().child(at, "nsubj").filter(phrase::get).isPresent()
+                || isAside(clause, at, phrase)
                 || inRelative(clause, at, phrase)) {
             return rest(clause, phrase);
         }
@@ -152,6 +153,14 @@ public final class PhraseAttributions {
             }
         }
         return without(clause, tokens, phrase);
+    }
+
+    /** "According to minutes, obtained by the paper, ...": a participle that tells of the paper, after it. */
+    private static boolean isAside(Clause clause, int at, BitSet phrase) {
+        return at >= phrase.length()
+                && at <= phrase.length() + 1
+                && clause.token(at).pos().equals("VBN")
+                && clause.tree().child(at, "aux", "aux:pass", "nsubj", "nsubj:pass").isEmpty();
     }
 
     /** The parser hung the phrase on a clause within or beside it. */

@@ -13,6 +13,7 @@ import org.hearsay.extract.attribution.draft.Clause;
 import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.attribution.draft.Quoted;
 import org.hearsay.extract.attribution.draft.Ranges;
+import org.hearsay.extract.entity.gazetteer.Lexicon;
 
 /** Parts what two coordinated verbs tell where the tagger gave all of it to the first: "said it was late and called for patience". Pure functions. */
 final class Coordination {
@@ -97,7 +98,7 @@ final class Coordination {
                 && plain
                 && other >= 0
                 && SPEECH.contains(second.sense().act())
-                && isOfThemselves(clause, other, told);
+                && (isOfThemselves(clause, other, told) || isOfThings(clause, other, told, second.sense().act()));
     }
 
     /** "he was shocked" right after "he said" or "he said that". */
@@ -107,6 +108,24 @@ final class Coordination {
                 .filter(subject -> subject >= cue.end() && subject <= cue.end() + 1)
                 .filter(subject -> clause.lower(subject).matches("he|she|they|it"))
                 .isPresent();
+    }
+
+    /** "the talks had been frank": things demand nothing of anybody, though they may contradict. */
+    private static boolean isOfThings(Clause clause, int verb, TokenRange cue, Act act) {
+        return act != Act.DENY
+                && act != Act.CONFIRM
+                && clause.tree()
+                        .child(verb, "nsubj")
+                        .filter(subject -> subject >= cue.end() && isThing(clause, subject))
+                        .isPresent();
+    }
+
+    private static boolean isThing(Clause clause, int noun) {
+        String lemma = clause.lemma(noun);
+        return clause.token(noun).pos().matches("NNS?")
+                && !Lexicon.ROLE_NOUNS.has(lemma)
+                && !Lexicon.PEOPLE_NOUNS.has(lemma)
+                && !Lexicon.ORGANISATION_NOUNS.has(lemma);
     }
 
     private static boolean areCoordinated(Dependencies tree, List<TokenRange> first, TokenRange second) {

@@ -78,15 +78,35 @@ public final class CueSenses {
                 .findFirst();
     }
 
+    /** The subject of a verb in the cue, outside of what is told; null where none has one. */
+    public @Nullable TokenRange speaker(AnnotatedArticle article, List<TokenRange> cue, List<TokenRange> content) {
+        for (TokenRange range : cue) {
+            Clause clause = new Clause(article.sentence(range.sentence()));
+            BitSet told = Ranges.in(range.sentence(), content);
+            for (int i = range.begin(); i < range.end(); i++) {
+                OptionalInt subject =
+                        clause.isVerb(i) && word(clause, i) != null ? subjects.of(clause, i) : OptionalInt.empty();
+                if (subject.isPresent() && !told.get(subject.getAsInt())) {
+                    return subjects.phrase(clause, subject.getAsInt(), told).stream()
+                            .findFirst()
+                            .orElse(null);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whom a verb in the cue is told to; the object of "asked the mayor to" also where the tagger takes it for a part of what is told. */
     public @Nullable TokenRange addressee(AnnotatedArticle article, List<TokenRange> cue, List<TokenRange> content) {
         for (TokenRange range : cue) {
             Clause clause = new Clause(article.sentence(range.sentence()));
             BitSet told = Ranges.in(range.sentence(), content);
             for (int i = range.begin(); i < range.end(); i++) {
                 ReportingWord word = clause.isVerb(i) ? word(clause, i) : null;
-                OptionalInt head = word == null ? OptionalInt.empty() : Addressees.of(clause, i, word, told);
+                BitSet own = word != null && word.takes(ReportingWord.OBJECT_INFINITIVE) ? new BitSet() : told;
+                OptionalInt head = word == null ? OptionalInt.empty() : Addressees.of(clause, i, word, own);
                 if (head.isPresent()) {
-                    return subjects.phrase(clause, head.getAsInt(), told).stream()
+                    return subjects.phrase(clause, head.getAsInt(), own).stream()
                             .findFirst()
                             .orElse(null);
                 }

@@ -10,6 +10,8 @@ import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.Attribution;
 import org.hearsay.annotate.RoleSpan;
 import org.hearsay.annotate.TokenRange;
+import org.hearsay.extract.Statement.Act;
+import org.hearsay.extract.attribution.draft.Clause;
 import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.attribution.draft.Draft.Construction;
 import org.hearsay.extract.attribution.draft.Ranges;
@@ -73,7 +75,7 @@ final class Joining {
                 joined.add(draft);
             }
         }
-        List<Draft> whole = OuterTellings.whole(article, joined);
+        List<Draft> whole = OuterTellings.whole(article, withoutQuestions());
         List<Draft> all = new ArrayList<>(Coordination.apart(article, OuterTellings.around(article, whole, rest), rest));
         rest.removeAll(all);
         List<Draft> tagged = Stream.concat(turns.stream(), all.stream()).toList();
@@ -82,6 +84,24 @@ final class Joining {
         }
         all.addAll(turns);
         return all;
+    }
+
+    /** "Asked whether it would close, she said no": what was asked is no part of what she said. */
+    private List<Draft> withoutQuestions() {
+        List<TokenRange> asked = joined.stream()
+                .filter(draft -> draft.sense().act() == Act.ASK)
+                .flatMap(draft -> draft.content().stream())
+                .toList();
+        return joined.stream()
+                .map(draft -> draft.sense().act() == Act.ASK ? draft : without(draft, asked))
+                .toList();
+    }
+
+    private static Draft without(Draft draft, List<TokenRange> asked) {
+        List<TokenRange> kept = draft.content().stream()
+                .filter(range -> !asked.contains(range))
+                .toList();
+        return kept.isEmpty() || kept.size() == draft.content().size() ? draft : draft.withContent(kept);
     }
 
     /** Improbable, and no quotation that grammar knows a speaker for. */
@@ -154,19 +174,46 @@ final class Joining {
                         .filter(draft -> draft.sense().construction() == Construction.CITING)
                         .filter(draft -> draft.content().equals(same.content()))
                         .anyMatch(draft -> Ranges.contain(content, draft.cue()));
-        return cites ? same.content() : content;
+        boolean cut = same != null
+                && same.sense().construction() == Construction.ACCORDING_TO
+                && isCutWithin(content, same.content());
+        return cites || cut ? same.content() : content;
+    }
+
+    /** True where the tagger's words begin in the middle of a phrase, and all of them stand at the end of the grammar's. */
+    private boolean isCutWithin(List<TokenRange> content, List<TokenRange> whole) {
+        TokenRange first = content.get(0);
+        boolean suffix = Ranges.contain(whole, content)
+                && content.get(content.size() - 1).end() == whole.get(whole.size() - 1).end();
+        return suffix
+                && first.begin() > 0
+                && article.sentence(first.sentence())
+                        .token(first.begin() - 1)
+                        .pos()
+                        .matches("VB[DZP]|MD|DT|JJ|IN|PRP\\$|NNP?S?|CD");
     }
 
     /** A nested attribution, cut to what its holder holds. */
-    private static Optional<Draft> within(Draft draft, List<Draft> tagged) {
+    private Optional<Draft> within(Draft found, List<Draft> tagged) {
         for (Draft outer : tagged) {
-            boolean holdsCue = !draft.cue().isEmpty() && Ranges.contain(outer.content(), draft.cue());
+            boolean holdsCue = !found.cue().isEmpty() && Ranges.contain(outer.content(), found.cue());
+            Draft draft = holdsCue ? beforeCue(found, outer) : found;
             if (holdsCue && shared(outer.content(), draft.content()) >= MOST * Ranges.size(draft.content())) {
                 List<TokenRange> cut = Ranges.intersection(outer.content(), draft.content());
                 return Optional.of(draft.withContent(cut));
             }
         }
         return Optional.empty();
+    }
+
+    /** "wrote that it was dead, according to a clerk who saw the letter": who is cited ends what is written. */
+    private Draft beforeCue(Draft draft, Draft outer) {
+        if (outer.cue().isEmpty() || !Ranges.contain(draft.content(), outer.cue())) {
+            return draft;
+        }
+        TokenRange cue = outer.cue().get(0);
+        return Coordination.before(new Clause(article.sentence(cue.sentence())), draft, cue.begin())
+                .orElse(draft);
     }
 
     /** One that stands outside all that the tagger found, or around it. */

@@ -1,7 +1,9 @@
 package org.hearsay.extract.attribution.tagged;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.Attribution;
 import org.hearsay.annotate.RoleSpan;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Safe for several threads.
  */
 public final class TaggedAttributions {
+    private static final Set<Construction> CITED = EnumSet.of(Construction.CITING, Construction.ACCORDING_TO);
+
     private final CueSenses senses;
 
     public TaggedAttributions(CueSenses senses) {
@@ -48,9 +52,7 @@ public final class TaggedAttributions {
         if (content.isEmpty()) {
             return Optional.empty();
         }
-        if (same != null
-                && same.sense().construction() == Construction.CITING
-                && Ranges.overlap(content, same.source())) {
+        if (same != null && CITED.contains(same.sense().construction()) && Ranges.overlap(content, same.source())) {
             // the tagger takes who is cited for what is said
             return Optional.of(same);
         }
@@ -68,6 +70,10 @@ public final class TaggedAttributions {
         Sense sense = same == null ? senses.of(article, cue, source) : same.sense();
         TokenRange elsewhere =
                 source.isEmpty() || isRelative(article, source) ? speaker(article, cue, same, before) : sense.speaker();
+        if (elsewhere == null && source.isEmpty()) {
+            elsewhere = senses.speaker(article, cue, content);
+            source = elsewhere != null && isAgent(article, cue, elsewhere) ? List.of(elsewhere) : source;
+        }
         TokenRange addressee = same == null ? senses.addressee(article, cue, content) : same.addressee();
         return new Draft(
                 source,
@@ -86,6 +92,14 @@ public final class TaggedAttributions {
         }
         boolean better = Ranges.overlap(source, content) && !Ranges.overlap(same.source(), content);
         return better ? same.source() : source;
+    }
+
+    /** "Asked by Ruiz": the words right after "by", of which the tagger makes nothing. */
+    private static boolean isAgent(AnnotatedArticle article, List<TokenRange> cue, TokenRange speaker) {
+        TokenRange last = cue.get(cue.size() - 1);
+        return last.sentence() == speaker.sentence()
+                && speaker.begin() == last.end() + 1
+                && article.sentence(last.sentence()).token(last.end()).lemma().equals("by");
     }
 
     /** "who", "which": stands for a noun before it. */

@@ -18,7 +18,7 @@ final class TaggedBorders {
         if (draft.cue().isEmpty()) {
             return draft;
         }
-        Draft plain = withoutProgramme(article, draft);
+        Draft plain = PassiveQuoting.mended(article, withoutProgramme(article, draft));
         Draft whole = withoutAccused(article, plain.withContent(withSubject(article, plain)));
         int cue = draft.cue().get(0).sentence();
         boolean inTurn = turns.stream().anyMatch(turn -> Ranges.overlap(turn.content(), draft.cue()));

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.Attribution;
 import org.hearsay.annotate.RoleSpan;
+import org.hearsay.annotate.Sentence;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.attribution.draft.Quoted;
 
@@ -29,7 +30,48 @@ final class TaggedRepairs {
                 i = Math.max(-1, i - 2);
             }
         }
+        joinNamed(found, article);
         return found;
+    }
+
+    /** {@code "...," the group's head, Ana Ruiz, told us. "..."}: the name beside the source of words without a cue has the cue. */
+    private static void joinNamed(List<Attribution> found, AnnotatedArticle article) {
+        for (int i = 0; i + 1 < found.size(); i++) {
+            Attribution first = found.get(i);
+            Attribution next = found.get(i + 1);
+            boolean parts = first.cue().isEmpty()
+                    && !first.source().isEmpty()
+                    && !next.cue().isEmpty()
+                    && !next.source().isEmpty();
+            if (parts && isApposed(article, ranges(first.source()), ranges(next.source()))) {
+                found.set(i, named(union(first, next)));
+                found.remove(i + 1);
+            }
+        }
+    }
+
+    /** With one source from the first word that names it to the last. */
+    private static Attribution named(Attribution both) {
+        RoleSpan first = both.source().get(0);
+        TokenRange last = both.source().get(both.source().size() - 1).tokens();
+        TokenRange whole = new TokenRange(last.sentence(), first.tokens().begin(), last.end());
+        return new Attribution(
+                List.of(new RoleSpan(whole, first.role(), first.probability())),
+                both.cue(),
+                both.content(),
+                both.confidence());
+    }
+
+    /** A description and a name, between which a comma and nothing else stands. */
+    private static boolean isApposed(AnnotatedArticle article, List<TokenRange> first, List<TokenRange> next) {
+        TokenRange before = first.get(first.size() - 1);
+        TokenRange after = next.get(0);
+        Sentence sentence = article.sentence(after.sentence());
+        return before.sentence() == after.sentence()
+                && before.end() + 1 == after.begin()
+                && sentence.token(after.begin()).isProper()
+                && sentence.token(before.end() - 1).pos().matches("NNS?")
+                && sentence.token(before.end()).text().equals(",");
     }
 
     private static int host(List<Attribution> found, int part, List<Quoted> quotations, AnnotatedArticle article) {

@@ -57,15 +57,16 @@ final class PlainClauses {
     /** The noun phrase right after a verb whose own verb follows it: "said the bank would", "denies it is". */
     static OptionalInt bareBegin(Clause clause, int verb) {
         int begin = verb + 1;
-        if (begin >= clause.size() || !clause.token(begin).pos().matches("DT|PDT|JJ.*|NN.*|PRP.*|CD")) {
+        if (begin >= clause.size() || !clause.token(begin).pos().matches("DT|PDT|JJ.*|NN.*|PRP.*|CD|EX")) {
             return OptionalInt.empty();
         }
         for (int i = begin; i < clause.size() && i < begin + REACH; i++) {
             if (clause.isFinite(i)) {
-                return i > begin && nominalBefore(clause, begin, i) ? OptionalInt.of(begin) : OptionalInt.empty();
+                boolean second = clause.token(i - 1).pos().equals("CC");
+                return i > begin && !second && nominalBefore(clause, begin, i) ? OptionalInt.of(begin) : OptionalInt.empty();
             }
             boolean joins = clause.token(i).pos().equals("IN") && LINKS.contains(clause.lower(i));
-            if (!joins && !clause.token(i).pos().matches("DT|PDT|JJ.*|NN.*|PRP.*|CD|POS|CC|HYPH|RB")) {
+            if (!joins && !clause.token(i).pos().matches("DT|PDT|JJ.*|NN.*|PRP.*|CD|POS|CC|HYPH|RB|EX")) {
                 return OptionalInt.empty();
             }
         }
@@ -74,7 +75,7 @@ final class PlainClauses {
 
     private static boolean nominalBefore(Clause clause, int begin, int end) {
         for (int i = begin; i < end; i++) {
-            if (clause.token(i).isNominal()) {
+            if (clause.token(i).isNominal() || clause.token(i).pos().equals("EX")) {
                 return true;
             }
         }

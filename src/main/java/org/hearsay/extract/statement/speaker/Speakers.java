@@ -3,6 +3,7 @@ package org.hearsay.extract.statement.speaker;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.Dependencies;
 import org.hearsay.annotate.Sentence;
@@ -10,6 +11,7 @@ import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.EntityType;
 import org.hearsay.extract.Findings;
 import org.hearsay.extract.Party;
+import org.hearsay.extract.Phrase;
 import org.hearsay.extract.Statement;
 import org.hearsay.extract.Statement.Act;
 import org.hearsay.extract.Statement.Kind;
@@ -27,12 +29,6 @@ public final class Speakers {
     /** Stands for a speaker of whom the text says nothing ("was reportedly"). */
     static final Party UNTOLD = Party.unnamed("unnamed source");
 
-    private static final String PRESS =
-            "(?i)(the )?(reporters|journalists|correspondents|(joint )?(news|press) conference|briefing)";
-
-    /** An interview or a news conference goes on for so many sentences. */
-    private static final int REACH = 10;
-
     private static final String THIRD_PERSON = "(?i)he|she|it|they";
 
     private final AnnotatedArticle article;
@@ -41,6 +37,7 @@ public final class Speakers {
     private final UnnamedContinuity unnamed;
     private final SpeakerGroups groups;
     private final SpeakerNames names;
+    private final Askers askers;
     private final boolean interview;
     private final List<Draft> turns;
 
@@ -54,6 +51,7 @@ public final class Speakers {
         this.article = article;
         this.entities = entities;
         this.names = new SpeakerNames(article, entities);
+        this.askers = new Askers(article, entities, names);
         this.continuity = new SpeakerContinuity(article, findings, genders);
         this.groups = new SpeakerGroups(article, entities);
         this.unnamed = new UnnamedContinuity(article, words -> names.all(words, Context.NONE), entities::mayHold);
@@ -107,7 +105,7 @@ public final class Speakers {
 
     private Optional<List<Party>> sourceless(Draft draft, @Nullable Statement parent, List<Told> told) {
         if (asks(draft)) {
-            return asker(draft, told).map(List::of);
+            return askers.of(draft, told).map(List::of);
         }
         return parent == null && draft.cue().isEmpty() ? unnamed.speakersOfQuotation(draft, told) : Optional.empty();
     }
@@ -115,18 +113,6 @@ public final class Speakers {
     /** "Asked whether she would resign": somebody asks, who is not said. */
     private static boolean asks(Draft draft) {
         return draft.sense().act() == Act.ASK && !draft.cue().isEmpty();
-    }
-
-    /** To whom somebody spoke before: a paper, or reporters. They ask. */
-    private Optional<Party> asker(Draft question, List<Told> told) {
-        int sentence = question.cue().get(0).sentence();
-        return told.stream()
-                .filter(one -> one.outermost() && !one.draft().cue().isEmpty())
-                .filter(one -> sentence - one.draft().cue().get(0).sentence() <= REACH)
-                .flatMap(one -> Optional.ofNullable(one.addressee()).stream())
-                .filter(party -> party.name().matches(PRESS)
-                        || entities.type(party).equals(Optional.of(EntityType.ORGANISATION)))
-                .reduce((first, second) -> second);
     }
 
     /** "THE PRESIDENT:", a label without a name. */
@@ -178,7 +164,8 @@ public final class Speakers {
         if (!spoken.equals(source)) {
             return List.of(Party.unnamed(article.text(spoken).replaceFirst("(?i)^(the|a|an) ", "")));
         }
-        List<Party> parties = names.all(isRelative(source) ? antecedent(source) : source, context);
+        List<Party> parties = ownTeller(source, parent)
+                .orElseGet(() -> names.all(isRelative(source) ? antecedent(source) : source, context));
         boolean quotes = parent != null
                 && parent.manner().kind() == Kind.DIRECT
                 && parent.chain().isBy(parties.get(0))
@@ -186,6 +173,30 @@ public final class Speakers {
         return quotes
                 ? subjectBefore(source, parties.get(0), context).map(List::of).orElse(parties)
                 : parties;
+    }
+
+    /** "A nurse told the panel that she had warned": "she" is the nurse, who has no name for coreference to know. */
+    private Optional<List<Party>> ownTeller(TokenRange source, @Nullable Statement parent) {
+        boolean may = parent != null
+                && parent.manner().kind() != Kind.DIRECT
+                && parent.chain().speakers().size() == 1
+                && parent.chain().speaker().entity() == null
+                && article.text(source).matches("(?i)he|she");
+        Phrase teller = may ? parent.wording().source() : null;
+        boolean before = teller != null && teller.hull().end() <= article.span(source).start();
+        return before && !namesPerson(source)
+                ? Optional.of(parent.chain().speakers())
+                : Optional.empty();
+    }
+
+    /** Whether a person is named before, in the sentence. */
+    private boolean namesPerson(TokenRange source) {
+        return IntStream.range(0, source.begin())
+                .filter(token ->
+                        article.sentence(source.sentence()).token(token).isProper())
+                .anyMatch(token -> entities.headedBy(source.sentence(), token)
+                        .filter(entity -> entity.type() == EntityType.PERSON)
+                        .isPresent());
     }
 
     private boolean isRelative(TokenRange source) {

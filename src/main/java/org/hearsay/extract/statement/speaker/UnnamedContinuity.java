@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.Dependencies;
 import org.hearsay.annotate.Sentence;
@@ -167,9 +168,12 @@ final class UnnamedContinuity {
         }
         Sentence sentence = article.sentence(index);
         Dependencies tree = sentence.dependencies();
-        return tree.root()
-                .flatMap(root -> tree.child(root, "nsubj"))
+        return tree.root().stream()
+                .flatMap(root -> Stream.of(Optional.of(root), tree.child(root, "ccomp")))
+                .flatMap(Optional::stream)
+                .flatMap(verb -> tree.child(verb, "nsubj").stream())
                 .filter(subject -> sentence.token(subject).pos().matches("NNP?S"))
+                .findFirst()
                 .map(subject -> new Grammar(sentence).nounPhrase(subject));
     }
 }

@@ -1,0 +1,59 @@
+package org.hearsay.extract.attribution.tagged;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.annotate.AnnotatedArticle;
+import org.hearsay.annotate.TokenRange;
+import org.hearsay.extract.attribution.draft.Clause;
+import org.hearsay.extract.attribution.draft.Draft;
+
+/** "She was quoted as saying by the daily": the tagger takes the daily for who speaks, and her for a part of what is told. Pure functions. */
+final class PassiveQuoting {
+    private static final Set<String> QUOTING = Set.of("quote", "cite", "report");
+
+    private PassiveQuoting() {}
+
+    static Draft mended(AnnotatedArticle article, Draft draft) {
+        TokenRange cue = draft.cue().get(0);
+        Clause clause = new Clause(article.sentence(cue.sentence()));
+        boolean after = !draft.source().isEmpty()
+                && draft.source().get(0).sentence() == cue.sentence()
+                && draft.source().get(0).begin() >= cue.end()
+                && clause.token(cue.end() - 1).pos().equals("VBG");
+        for (int i = cue.begin(); after && i < cue.end(); i++) {
+            Optional<Integer> subject =
+                    QUOTING.contains(clause.lemma(i)) ? clause.tree().child(i, "nsubj:pass") : Optional.empty();
+            if (subject.isPresent()) {
+                return saidBy(draft, before(clause, subject.get(), cue.begin()));
+            }
+        }
+        return draft;
+    }
+
+    /** The subject's phrase, from where the words before it end. */
+    private static TokenRange before(Clause clause, int subject, int cue) {
+        int begin = Math.min(subject, cue - 1);
+        if (!clause.token(cue - 1).isNominal()) {
+            return new TokenRange(clause.sentence().index(), begin, begin + 1);
+        }
+        // the parser may take a subject from within the quotation: what stands right before the cue is the subject
+        begin = cue - 1;
+        while (begin > 0 && clause.token(begin - 1).pos().matches("DT|JJ.*|NN.*|PRP\\$|POS|CD|HYPH")) {
+            begin--;
+        }
+        return new TokenRange(clause.sentence().index(), begin, cue);
+    }
+
+    private static TokenRange withoutEnd(TokenRange range, int end) {
+        return end > range.begin() ? new TokenRange(range.sentence(), range.begin(), end) : range;
+    }
+
+    private static Draft saidBy(Draft draft, TokenRange subject) {
+        List<TokenRange> content = draft.content().stream()
+                .map(range -> range.overlaps(subject) ? withoutEnd(range, subject.begin()) : range)
+                .filter(range -> !range.overlaps(subject))
+                .toList();
+        return content.isEmpty() ? draft : draft.withSource(List.of(subject)).withContent(content);
+    }
+}
