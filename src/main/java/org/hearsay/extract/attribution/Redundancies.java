@@ -20,7 +20,7 @@ final class Redundancies {
     /** "demanded a retraction" tells all of the demand. */
     private static final int SHORTEST_DEMAND = 2;
     private static final String ANONYMITY =
-            "(?is)(that (he|she|they|it) )?(to (stay|remain) anonymous|(to )?not (to )?be (identified|named|quoted)|anonymity)\\b.*";
+            "(?is)(that (he|she|they|it) )?((to (stay|remain)|for) anonym(ous|ity)|(to )?(not )?(to )?be (identified|named|quoted)|anonymity)\\b.*";
 
     private Redundancies() {}
 

@@ -34,13 +34,13 @@ public final class PhraseHeads {
         return phrase.size() > 1 && sentence.token(token).pos().startsWith("W");
     }
 
-    /** "one" in "one of them", "two" in "two of the owners". */
+    /** "one" in "one of them", "two" in "two of the owners", "one" in "one, Ana Ruiz,". */
     private static boolean isPart(Sentence sentence, int token) {
         boolean number = sentence.token(token).pos().equals("CD")
                 || sentence.token(token).lemma().matches("(?i)one|some|many|several|most|few|none");
         return number
                 && token + 1 < sentence.size()
-                && sentence.token(token + 1).lemma().equals("of");
+                && sentence.token(token + 1).lemma().matches("of|,");
     }
 
     /** The heads of a phrase's coordinated parts, in reading order: "Biden" and "Putin" in "Biden and Mr. Putin". */

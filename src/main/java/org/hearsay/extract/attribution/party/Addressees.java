@@ -144,6 +144,13 @@ public final class Addressees {
         return Optional.empty();
     }
 
+    private static boolean isContacted(Clause clause, int noun) {
+        int verb = clause.tree().head(noun);
+        return clause.tree().is(noun, "obl")
+                && CONTACT.contains(clause.lemma(verb))
+                && clause.caseOf(noun).filter(TOWARDS::contains).isPresent();
+    }
+
     /** "Asked by Lee whether it would close, Ruiz laughed": Ruiz is who is asked, where it is told who asked. */
     private static Optional<Integer> asked(Clause clause, int verb) {
         Dependencies tree = clause.tree();
@@ -161,6 +168,10 @@ public final class Addressees {
     /** "spoke with Lee, saying that". */
     private static Optional<Integer> contact(Clause clause, int verb) {
         Dependencies tree = clause.tree();
+        int noun = tree.is(verb, "acl") ? tree.head(verb) : -1;
+        if (noun >= 0 && clause.token(verb).pos().equals("VBG") && isContacted(clause, noun)) {
+            return Optional.of(noun); // "wrote to the board demanding": the parser hangs the participle on the board
+        }
         int head = tree.head(verb);
         boolean follows =
                 clause.token(verb).pos().equals("VBG") && Set.of("advcl", "dep").contains(tree.relation(verb));

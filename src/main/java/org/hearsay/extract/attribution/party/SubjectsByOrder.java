@@ -87,16 +87,20 @@ public final class SubjectsByOrder {
         return name ? OptionalInt.of(verb - 1) : OptionalInt.empty();
     }
 
-    /** {@code Police said witnesses had told them}: the noun right before the auxiliary, which the parser took for an object of the verb before. */
+    /** {@code Police said witnesses had told them}, {@code say Lee later told}: the noun right before the verb and its auxiliary, which the parser took for an object of the verb before. */
     private static OptionalInt taken(Clause clause, int verb) {
         int first = clause.tree().children(verb, "aux").stream()
                 .filter(aux -> aux < verb && clause.token(aux).pos().matches("VB[DZP]|MD"))
                 .findFirst()
-                .orElse(-1);
+                .orElse(verb);
+        while (first > 1 && clause.token(first - 1).pos().equals("RB")) {
+            first--;
+        }
         boolean object = first > 1
                 && !clause.tree().is(verb, "conj")
                 && clause.token(first - 1).isNominal()
                 && clause.tree().relation(first - 1).matches("i?obj")
+                && clause.token(verb).pos().matches("VB[DNZ]")
                 && clause.tree().head(first - 1) < first - 1;
         return object ? OptionalInt.of(first - 1) : OptionalInt.empty();
     }

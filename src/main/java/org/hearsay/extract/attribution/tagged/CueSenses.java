@@ -107,6 +107,7 @@ public final class CueSenses {
                 OptionalInt head = word == null ? OptionalInt.empty() : Addressees.of(clause, i, word, own);
                 if (head.isPresent()) {
                     return subjects.phrase(clause, head.getAsInt(), own).stream()
+                            .filter(phrase -> !Ranges.contain(List.of(phrase), content))
                             .findFirst()
                             .orElse(null);
                 }

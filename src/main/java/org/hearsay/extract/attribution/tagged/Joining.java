@@ -216,8 +216,15 @@ final class Joining {
                 .orElse(draft);
     }
 
-    /** One that stands outside all that the tagger found, or around it. */
+    /** One that stands outside all that the tagger found, or around it; not what "was quoted as saying" tells twice. */
     private static Optional<Draft> beside(Draft draft, List<Draft> tagged) {
+        boolean twice = draft.sense().construction() == Construction.CITING
+                && tagged.stream()
+                        .anyMatch(other -> Ranges.overlap(other.source(), draft.source())
+                                && Ranges.overlap(other.content(), draft.content()));
+        if (twice) {
+            return Optional.empty();
+        }
         boolean free = tagged.stream()
                 .noneMatch(other -> Ranges.overlap(other.content(), draft.cue())
                         || Ranges.overlap(other.content(), draft.content())

@@ -69,7 +69,10 @@ final class TaggedBorders {
         }
         List<TokenRange> kept = new ArrayList<>(draft.content());
         kept.set(0, new TokenRange(first.sentence(), of, first.end()));
-        return draft.withContent(kept);
+        Draft rest = draft.withContent(kept);
+        return draft.addressee() != null
+                ? rest
+                : rest.withAddressee(new TokenRange(first.sentence(), first.begin(), of));
     }
 
     /** What a speaker in a transcript tells of others ends with its sentence: nothing there shows that they still speak. */

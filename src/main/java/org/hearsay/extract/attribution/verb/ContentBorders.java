@@ -104,24 +104,25 @@ final class ContentBorders {
         return false;
     }
 
-    /** What a verb between quotation marks tells ends with them. */
+    /** What a verb between quotation marks tells ends with them; marks of the other kind are of a quotation in it. */
     private static int closingMark(Clause clause, int verb, int end) {
-        int marks = 0;
-        for (int i = 0; i < end; i++) {
-            if (clause.isQuoteMark(i) && !clause.token(i).pos().equals("POS")) {
-                if (i > verb && marks % 2 == 1 && marksBefore(clause, verb) % 2 == 1) {
-                    return i;
+        for (boolean single : new boolean[] {false, true}) {
+            if (marks(clause, 0, verb, single) % 2 == 1) {
+                int close = verb + 1;
+                while (close < end && marks(clause, close, close + 1, single) == 0) {
+                    close++;
                 }
-                marks++;
+                return Math.min(close, end);
             }
         }
         return end;
     }
 
-    private static int marksBefore(Clause clause, int verb) {
+    private static int marks(Clause clause, int begin, int end, boolean single) {
         int marks = 0;
-        for (int i = 0; i < verb; i++) {
-            marks += clause.isQuoteMark(i) && !clause.token(i).pos().equals("POS") ? 1 : 0;
+        for (int i = begin; i < end; i++) {
+            boolean mark = clause.isQuoteMark(i) && !clause.token(i).pos().equals("POS");
+            marks += mark && clause.token(i).text().matches("['‘’`]") == single ? 1 : 0;
         }
         return marks;
     }

@@ -103,7 +103,7 @@ final class SpeakerContinuity {
     /** "A former clerk" comes new into the text, while "the clerk" may be somebody who has a name. */
     private boolean isNew(Told told) {
         return !told.draft().source().isEmpty()
-                && article.text(told.draft().source().get(0)).matches("(?i)(a|an|one|another) .*");
+                && article.text(told.draft().source().get(0)).matches("(?i)(a|an|one|another|my|our|his|her|their) .*");
     }
 
     /** The noun of a role that a man or a woman of that gender has. */
