@@ -112,8 +112,10 @@ public final class EntityIndex {
         boolean own = sentence.dependencies().children(head, "nmod:poss").stream()
                 .anyMatch(child -> sentence.token(child).text().matches("(?i)my|our"));
         String code = entityOf(context.speaker()).stream()
-                .map(entity -> entity.profile().country())
-                .filter(country -> country != null)
+                .flatMap(entity -> Stream.ofNullable(entity.profile().country())
+                        .findFirst()
+                        .or(() -> employersCountry(entity))
+                        .stream())
                 .findFirst()
                 .orElse(null);
         if (!own || code == null) {
@@ -127,6 +129,29 @@ public final class EntityIndex {
                 .filter(entity -> !entityOf(context.speaker()).contains(entity) || land)
                 .limit(1)
                 .toList();
+    }
+
+    /** The country of whom "his adviser Ana Ruiz" serves. */
+    private Optional<String> employersCountry(Entity servant) {
+        return servant.mentions().stream()
+                .flatMap(mention -> employer(mention.tokens()).stream())
+                .flatMap(employer -> Stream.ofNullable(employer.profile().country()))
+                .findFirst();
+    }
+
+    /** Whom the possessive among the words before a name means: words of a title, with nothing else between. */
+    private Optional<Entity> employer(TokenRange name) {
+        Sentence sentence = article.sentence(name.sentence());
+        for (int i = name.begin() - 1; i >= 0; i--) {
+            String pos = sentence.token(i).pos();
+            if (pos.equals("PRP$") || pos.equals("POS")) {
+                return headedBy(name.sentence(), pos.equals("POS") ? i - 1 : i);
+            }
+            if (!pos.matches("NNP?|JJ|HYPH")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean hasRole(Entity entity, String noun) {

@@ -143,4 +143,30 @@ class OuterTellingsTest {
                 "Lee/NNP/2/nsubj recalled/VBD/0/root/recall talks/NNS/2/obj/talk where/WRB/6/advmod Silva/NNP/6/nsubj asked/VBD/3/acl:relcl/ask \"/``/9/punct Who/WP/9/nsubj knows/VBZ/6/ccomp/know ?/./9/punct \"/''/9/punct");
         assertThat(found(article)).noneSatisfy(one -> assertThat(one).contains("/ knows /"));
     }
+
+    @Test
+    void whoSpeaksInWhatIsToldStandsInIt() {
+        AnnotatedArticle article = HandParsed.article(
+                        "According/VBG/3/case to/TO/1/fixed Okafor/NNP/9/obl ,/,/9/punct an/DT/6/det aide/NN/9/nsubj ,/,/6/punct Lee/NNP/6/appos said/VBD/0/root/say that/IN/12/mark rain/NN/12/nsubj fell/VBD/9/ccomp/fall ././9/punct")
+                .withAttributions(List.of(
+                        tagged(span(Role.SOURCE, 0, 2, 6), span(Role.CUE, 0, 0, 2), span(Role.CONTENT, 0, 7, 12))));
+        assertThat(found(article)).contains("Lee / said / that rain fell");
+    }
+
+    @Test
+    void whoIsAccusedIsAddressed() {
+        AnnotatedArticle article = HandParsed.article(
+                        "Lee/NNP/2/nsubj accused/VBD/0/root/accuse Silva/NNP/2/obj of/IN/5/case theft/NN/2/obl ././2/punct")
+                .withAttributions(List.of(
+                        tagged(span(Role.SOURCE, 0, 0, 1), span(Role.CUE, 0, 1, 2), span(Role.CONTENT, 0, 2, 5))));
+        assertThat(found(article)).containsExactly("Lee / accused / of theft");
+        assertThat(new AttributionFinder().find(article).get(0).addressee()).isEqualTo(new TokenRange(0, 2, 3));
+    }
+
+    @Test
+    void quotationWithinAQuotationEndsWithItsOwnMarks() {
+        AnnotatedArticle article = HandParsed.article(
+                "\"/``/13/punct Silva/NNP/3/nsubj said/VBD/13/ccomp/say ,/,/3/punct '/``/7/punct We/PRP/7/nsubj leave/VBP/3/ccomp now/RB/7/advmod ,/,/7/punct '/''/7/punct \"/''/13/punct Lee/NNP/13/nsubj told/VBD/0/root/tell us/PRP/13/obj ././13/punct");
+        assertThat(found(article)).contains("Silva / said / ' We leave now, '");
+    }
 }

@@ -118,6 +118,18 @@ class EntityExtractorTest {
     }
 
     @Test
+    void whoServesSomebodySpeaksOfTheSamePresident() {
+        AnnotatedArticle article = ParsedText.of(
+                "Norwegian|JJ|4|amod|M President|NNP|4|compound Ana|NNP|4|compound|P Ruiz|NNP|5|nsubj|P met|VBD|0|root|meet Japan|NNP|5|obj|L .|.|5|punct",
+                "Her|PRP$|4|nmod:poss|her aide|NN|4|compound Leo|NNP|4|compound|P Brandt|NNP|5|nsubj|P spoke|VBD|0|root|speak in|IN|7|case Norway|NNP|5|obl|L .|.|5|punct",
+                "\"|``|5|punct Our|PRP$|3|nmod:poss|our president|NN|4|nsubj refused|VBD|0|root|refuse \"|''|4|punct");
+        Findings findings = read(article);
+        Party brandt = named(findings, "Leo Brandt").asParty();
+        assertThat(EntityIndex.of(article, findings).meant(new TokenRange(2, 1, 3), Context.saidBy(brandt)))
+                .containsExactly(named(findings, "Ana Ruiz"));
+    }
+
+    @Test
     void whoHasNoNameIsToldByThePhrase() {
         AnnotatedArticle article = ParsedText.of(
                 "A|DT|3|det senior|JJ|3|amod diplomat|NN|4|nsubj said|VBD|0|root|say so|RB|4|advmod .|.|4|punct");

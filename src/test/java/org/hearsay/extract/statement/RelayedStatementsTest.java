@@ -112,4 +112,12 @@ class RelayedStatementsTest {
                 7);
         assertThat(names(found.get(0).chain().relayedBy())).containsExactly("Lee's lawyer");
     }
+
+    @Test
+    void clauseOnANounIsNotWhatIsAskedFor() {
+        List<Statement> found = statements(
+                "Lee/NNP/2/nsubj asked/VBD/0/root/ask for/IN/5/case written/JJ/5/amod promises/NNS/2/obl/promise that/WDT/8/nsubj:pass are/VBP/8/aux:pass kept/VBN/2/ccomp/keep ././2/punct",
+                0);
+        assertThat(found.get(0).wording().content().text()).isEqualTo("for written promises that are kept");
+    }
 }

@@ -200,7 +200,8 @@ final class Joining {
             Draft draft = holdsCue ? beforeCue(found, outer) : found;
             if (holdsCue && shared(outer.content(), draft.content()) >= MOST * Ranges.size(draft.content())) {
                 List<TokenRange> cut = Ranges.intersection(outer.content(), draft.content());
-                return Optional.of(draft.withContent(cut));
+                List<TokenRange> source = Ranges.intersection(outer.content(), draft.source());
+                return Optional.of((source.isEmpty() ? draft : draft.withSource(source)).withContent(cut));
             }
         }
         return Optional.empty();

@@ -52,7 +52,8 @@ final class ContentBorders {
             boolean noun = GOING_ON.contains(tree.relation(child)) && !clause.isVerb(child) && more.cardinality() > 1;
             boolean infinitive = nominal && tree.is(child, "xcomp") && from == end;
             boolean place = prepositional && tree.relation(child).equals("obl") && from == end;
-            if (next && (noun && nominal || infinitive || place)) {
+            boolean relative = nominal && from == end && VerbContents.isRelative(clause, verb, child);
+            if (next && (noun && nominal || infinitive || place || relative)) {
                 tokens.set(end, more.length());
             }
         }

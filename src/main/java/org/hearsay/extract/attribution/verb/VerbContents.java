@@ -91,7 +91,7 @@ final class VerbContents {
         boolean clausal = !ofAnother
                 && (clause.isVerb(child) || tree.child(child, "nsubj", "cop").isPresent());
         if (tree.is(child, "ccomp")) {
-            return clausal || child > verb;
+            return (clausal || child > verb) && !isRelative(clause, verb, child);
         }
         boolean finite = tree.child(child, "nsubj").isPresent();
         boolean adverbial = tree.child(child, "mark")
@@ -99,6 +99,14 @@ final class VerbContents {
                 .filter(SUBORDINATORS::contains)
                 .isPresent();
         return child > verb && clausal && finite && !adverbial;
+    }
+
+    /** "asked for promises that are kept": a clause on the noun before it, which the parser hung on the verb. */
+    static boolean isRelative(Clause clause, int verb, int child) {
+        return clause.tree().children(child, "nsubj", "nsubj:pass").stream()
+                .anyMatch(subject -> subject > verb + 1
+                        && clause.token(subject).pos().equals("WDT")
+                        && clause.token(subject - 1).pos().startsWith("NN"));
     }
 
     /** "the measures that it had announced": what it announces stands before. */
