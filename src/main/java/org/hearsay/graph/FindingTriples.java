@@ -30,6 +30,7 @@ final class FindingTriples {
     private final Parties parties;
     private final Evidence evidence;
     private final Triples triples;
+    private final RelayTriples relays;
     private final Map<String, String> statements = new HashMap<>();
     /** What a note can be about, by its id. */
     private final Map<String, String> notable = new HashMap<>();
@@ -42,6 +43,7 @@ final class FindingTriples {
         this.parties = parties;
         this.evidence = evidence;
         this.triples = triples;
+        this.relays = new RelayTriples(findings, parties, triples);
         findings.statements().forEach(one -> statements.put(one.id(), Identities.iri(article, one)));
         notable.putAll(statements);
         findings.threats().forEach(one -> notable.put(one.id(), Identities.iri(article, one)));
@@ -56,7 +58,7 @@ final class FindingTriples {
         Phrase content = statement.wording().content();
         triples.type(iri, Hearsay.STATEMENT);
         triples.link(iri, Hearsay.IN_ARTICLE, article.iri());
-        triples.link(iri, Hearsay.REPORTED_IN, outer(statement.parent()));
+        triples.link(iri, Hearsay.REPORTED_IN, relays.between(iri, statement, outer(statement.parent())));
         chain(iri, statement.chain());
         triples.words(iri, Hearsay.TEXT, content.text());
         manner(iri, statement.manner());

@@ -85,9 +85,7 @@ final class ReportedGraph {
                 one.stringValue(),
                 article.stringValue(),
                 all(one, Hearsay.SPEAKER),
-                first(one, Hearsay.REPORTED_IN)
-                        .filter(outer -> !outer.equals(article.stringValue()))
-                        .orElse(null),
+                outer(one),
                 first(one, Hearsay.ADDRESSEE).orElse(null),
                 first(one, Hearsay.TEXT).orElse(""),
                 first(one, Hearsay.MEANING_VECTOR).orElse(""),
@@ -98,6 +96,19 @@ final class ReportedGraph {
                 all(one, Hearsay.RELAYED_BY),
                 all(one, Hearsay.MENTIONS),
                 all(one, Hearsay.CONTENT_AT));
+    }
+
+    /** The statement around it, past those who only passed it on; null where there is none. */
+    private @Nullable String outer(Resource one) {
+        String outer = first(one, Hearsay.REPORTED_IN).orElse(null);
+        while (outer != null && isRelay(Values.iri(outer))) {
+            outer = first(Values.iri(outer), Hearsay.REPORTED_IN).orElse(null);
+        }
+        return article.stringValue().equals(outer) ? null : outer;
+    }
+
+    private boolean isRelay(Resource one) {
+        return graph.contains(one, Values.iri(Standard.RDF_TYPE), Values.iri(Hearsay.RELAY));
     }
 
     private ReportedEvent event(Resource one) {

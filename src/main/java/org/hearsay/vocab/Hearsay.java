@@ -15,6 +15,7 @@ public final class Hearsay {
 
     // what an article gives
     public static final String TELLING = NS + "Telling";
+    public static final String RELAY = NS + "Relay";
     public static final String ARTICLE = NS + "Article";
     public static final String STATEMENT = NS + "Statement";
     public static final String THREAT = NS + "Threat";

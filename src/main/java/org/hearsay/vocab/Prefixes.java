@@ -23,6 +23,7 @@ public final class Prefixes {
         all.put("st", base + "statement/");
         all.put("th", base + "threat/");
         all.put("evt", base + "event/");
+        all.put("relay", base + "relay/");
         all.put("note", base + "note/");
         all.put("ev", base + "evidence/");
         all.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");

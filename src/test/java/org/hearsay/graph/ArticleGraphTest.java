@@ -87,6 +87,25 @@ class ArticleGraphTest {
     }
 
     @Test
+    void whoPassedWordsOnWithoutOthersOfTheirOwnIsALinkOfTheChain() {
+        Resource denial = statement("that any boat had been held");
+        Resource relay = (Resource) one(denial, Hearsay.REPORTED_IN);
+        assertThat(one(relay, RDF.TYPE.stringValue()).stringValue()).isEqualTo(Hearsay.RELAY);
+        assertThat(label(relay, Hearsay.SPEAKER)).containsExactly("Daily Ledger");
+        assertThat(one(relay, Hearsay.REPORTED_IN).stringValue()).isEqualTo(SampleFindings.ARTICLE.iri());
+    }
+
+    @Test
+    void whoTellsTheTellingAroundIsInTheChainOnce() {
+        Resource ports = statement("that her country \u201Cwill close its ports\u201D if the fishing boats return");
+        Resource outer = (Resource) one(ports, Hearsay.REPORTED_IN);
+        assertThat(label(ports, Hearsay.RELAYED_BY)).containsExactlyInAnyOrder("Per Holt", "Daily Ledger");
+        assertThat(label(outer, Hearsay.SPEAKER)).containsExactly("Per Holt");
+        assertThat(label((Resource) one(outer, Hearsay.REPORTED_IN), Hearsay.SPEAKER))
+                .containsExactly("Daily Ledger");
+    }
+
+    @Test
     void datesAreTypedByWhatIsKnown() {
         IRI article = Values.iri(SampleFindings.ARTICLE.iri());
         assertThat(((Literal) one(article, Standard.DATE_PUBLISHED)).getDatatype())

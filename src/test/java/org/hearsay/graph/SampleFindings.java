@@ -25,7 +25,7 @@ public final class SampleFindings {
     static final String TEXT = "\uD83D\uDCF0 Harbour talks\n\n"
             + "Minister Ada Quist told Norland on Monday that her country \u201Cwill close its ports\u201D if the fishing boats return, "
             + "her spokesman Per Holt told fishermen, according to the Daily Ledger.\n\n"
-            + "\u201CWe are patient,\u201D Holt said, \u201Cbut not for ever.\u201D A harbour official denied that any boat had been held. "
+            + "\u201CWe are patient,\u201D Holt said, \u201Cbut not for ever.\u201D A harbour official denied in the Daily Ledger that any boat had been held. "
             + "Holt met ministers of Norland in Eastport in May 2031. "
             + "Norland lost 40 boats in storms last year.";
 
@@ -126,7 +126,7 @@ public final class SampleFindings {
                 statement(
                         "s5",
                         null,
-                        new Statement.Chain(OFFICIAL, null, List.of()),
+                        new Statement.Chain(OFFICIAL, null, List.of(LEDGER)),
                         wording("A harbour official", "denied", phrase("that any boat had been held")),
                         Statement.Kind.INDIRECT,
                         Statement.Polarity.DENIED,

@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.progress.MonitorOutput;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.hearsay.load.StoreException;
 
 /**
@@ -34,15 +31,11 @@ public final class BulkLoad {
             throw new StoreException("the store " + folder.path()
                     + " is not empty, and loading in bulk is for a first load; use import, or another --store");
         }
-        Path beside = folder.path().resolve("tdb2.loading");
         try {
-            TextIndex.deleteAll(beside);
-            Files.createDirectories(beside);
-            long quads = build(beside, files);
             folder.markTextIndexUnsure();
-            Files.move(beside, folder.triples());
+            long loaded = NewTriples.make(folder, quads -> fill(quads, files));
             EmbeddedStore.mend(folder);
-            return quads;
+            return loaded;
         } catch (IOException e) {
             throw new StoreException("the store " + folder.path() + " cannot be written: " + e, e);
         } catch (StoreException e) {
@@ -52,21 +45,16 @@ public final class BulkLoad {
         }
     }
 
-    private static long build(Path beside, List<Path> files) {
-        DatasetGraph quads = DatabaseMgr.connectDatasetGraph(Location.create(beside));
+    private static long fill(DatasetGraph quads, List<Path> files) {
+        DataLoader loader = LoaderFactory.phasedLoader(quads, SILENT);
+        loader.startBulk();
         try {
-            DataLoader loader = LoaderFactory.phasedLoader(quads, SILENT);
-            loader.startBulk();
-            try {
-                loader.load(files.stream().map(Path::toString).toList());
-                loader.finishBulk();
-            } catch (RuntimeException e) {
-                loader.finishException(e);
-                throw e;
-            }
-            return loader.countQuads();
-        } finally {
-            TDBInternal.expel(quads);
+            loader.load(files.stream().map(Path::toString).toList());
+            loader.finishBulk();
+        } catch (RuntimeException e) {
+            loader.finishException(e);
+            throw e;
         }
+        return loader.countQuads();
     }
 }

@@ -58,8 +58,12 @@ public final class EmbeddedStore implements Store {
         }
     }
 
-    /** Builds the text index anew where a writer has died, for one who is to open the dataset from {@link Assembly#describe}. */
+    /**
+     * Makes the store where there is none, and builds its text index anew where a writer has died, for one who is to open the dataset from
+     * {@link Assembly#describe}.
+     */
     public static void mend(StoreFolder folder) {
+        NewTriples.makeWhereAbsent(folder);
         if (folder.textIndexUnsure()) {
             TextIndex.close(TextIndex.openLevel(folder).asDatasetGraph());
         }

@@ -32,6 +32,7 @@ final class TextIndex {
 
     /** Opens the folder's dataset with an index that agrees with the triples. */
     static Dataset openLevel(StoreFolder folder) {
+        NewTriples.makeWhereAbsent(folder);
         if (!folder.textIndexUnsure()) {
             return Assembly.open(folder);
         }

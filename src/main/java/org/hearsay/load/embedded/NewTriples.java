@@ -1,0 +1,52 @@
+package org.hearsay.load.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.ToLongFunction;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.hearsay.load.StoreException;
+
+/**
+ * Makes a store's triples beside the store and puts them in place by one renaming. TDB2 does not make its files in one step: a
+ * process that dies while it does leaves a store that nobody can open.
+ */
+final class NewTriples {
+    private NewTriples() {}
+
+    /** Makes an empty store where there is none. */
+    static void makeWhereAbsent(StoreFolder folder) {
+        if (Files.exists(folder.triples())) {
+            return;
+        }
+        try {
+            make(folder, empty -> 0);
+        } catch (IOException e) {
+            throw new StoreException("the store " + folder.path() + " cannot be made: " + e, e);
+        }
+    }
+
+    /**
+     * Makes a store of what is put into it.
+     *
+     * @param filling gets the empty dataset and gives what this is to return
+     * @throws IOException if the folder cannot be written; then, and where the filling fails, nothing is in place
+     */
+    static long make(StoreFolder folder, ToLongFunction<DatasetGraph> filling) throws IOException {
+        Path beside = folder.path().resolve("tdb2.new");
+        TextIndex.deleteAll(beside); // of a process that died
+        Files.createDirectories(beside);
+        DatasetGraph quads = DatabaseMgr.connectDatasetGraph(Location.create(beside));
+        long filled;
+        try {
+            filled = filling.applyAsLong(quads);
+        } finally {
+            TDBInternal.expel(quads);
+        }
+        Files.move(beside, folder.triples());
+        return filled;
+    }
+}
