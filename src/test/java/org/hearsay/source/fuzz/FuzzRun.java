@@ -23,6 +23,7 @@ public final class FuzzRun {
         Process jazzer = new ProcessBuilder(List.of(
                         "java",
                         "-Xmx2g",
+                        "-Dhearsay.home=" + Path.of("").toAbsolutePath(), // it works in another folder
                         "-cp",
                         System.getProperty("java.class.path"),
                         "com.code_intelligence.jazzer.Jazzer",
