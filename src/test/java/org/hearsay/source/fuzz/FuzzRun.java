@@ -31,6 +31,9 @@ public final class FuzzRun {
                         "--target_args=" + reader,
                         "--instrumentation_includes=org.hearsay.source.**:org.jsoup.**:com.rometools.**:org.netpreserve.**:org.hearsay.ask.**:org.hearsay.serve.**",
                         "--custom_hook_excludes=**",
+                        // requests go to a server of this machine by intent
+                        "--disabled_hooks="
+                                + (requests ? "com.code_intelligence.jazzer.sanitizers.ServerSideRequestForgery" : ""),
                         "--reproducer_path=.",
                         "-max_total_time=" + arguments[1],
                         "-timeout=60",
