@@ -78,7 +78,7 @@ public final class Doctor {
 
     private void orphans(List<StoredArticle> articles) {
         Set<String> known = new HashSet<>(Graphs.ALL_DERIVED);
-        known.addAll(List.of(Graphs.RUNS, Graphs.QUARANTINE, Graphs.QUERIES, Graphs.ONTOLOGY));
+        known.addAll(List.of(Graphs.LEDGER, Graphs.RUNS, Graphs.QUARANTINE, Graphs.QUERIES, Graphs.ONTOLOGY));
         articles.forEach(article -> known.add(article.iri()));
         List<String> strangers = store.graphs().stream()
                 .filter(graph -> !known.contains(graph) && !graph.startsWith(Graphs.PENDING))

@@ -122,10 +122,11 @@ public final class Export {
         Pipe.through(store::export, quads -> document.copy(quads, omission));
     }
 
-    /** A server's saved queries are no findings, and lead to that server; whichever serves a store describes its own. */
+    /** The ledger is for deriving only. A server's saved queries are no findings, and lead to that server; whichever serves a store describes its own. */
     private static Set<String> omitted(boolean derived) {
         Set<String> graphs = new HashSet<>(derived ? List.of() : Graphs.ALL_DERIVED);
         graphs.add(Graphs.QUERIES);
+        graphs.add(Graphs.LEDGER);
         return graphs;
     }
 }

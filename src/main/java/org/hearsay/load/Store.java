@@ -63,6 +63,12 @@ public interface Store extends AutoCloseable {
     /** Writes these graphs as N-Quads, those that are there; leaves the stream open. */
     void export(Collection<String> graphs, OutputStream nquads);
 
+    /** Writes what one graph says of these nodes as N-Quads; leaves the stream open. */
+    void exportAbout(String graph, Collection<String> nodes, OutputStream nquads);
+
+    /** The nodes, sorted, that have one of these texts, in no language, as this property in a graph. */
+    Set<String> having(String graph, String property, Collection<String> texts);
+
     /** Writes all graphs as N-Quads, of one state, whatever is changed meanwhile; leaves the stream open. */
     void export(OutputStream nquads);
 

@@ -1,34 +1,32 @@
 package org.hearsay.pipeline;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.graph.RdfOutput;
-import org.hearsay.graph.ReportReader;
 import org.hearsay.graph.derived.DerivedChange;
+import org.hearsay.graph.derived.Ledgers;
 import org.hearsay.graph.derived.PendingGraph;
 import org.hearsay.load.GraphContent;
 import org.hearsay.load.QuadChange;
 import org.hearsay.load.Store;
 import org.hearsay.load.StoreChange;
 import org.hearsay.load.StoredArticle;
+import org.hearsay.resolve.Advance;
 import org.hearsay.resolve.Derivation;
-import org.hearsay.resolve.derived.Derived;
 import org.hearsay.resolve.report.ReportedArticle;
 import org.hearsay.vocab.Graphs;
 import org.hearsay.vocab.Standard;
 
 /**
- * Keeps what follows across articles level with the article graphs of a store. What is derived is worked out from the article
- * graphs alone, and written as the difference to what stands, in one transaction: what still follows is not touched.
+ * Keeps what follows across articles level with the article graphs of a store. What is derived follows from the article graphs
+ * alone, and is written as the difference to what stands, in one transaction: what still follows is not touched.
  */
 public final class DerivedLayers {
-    /** Article graphs that are read at once; more cost memory, fewer time. */
-    private static final int CHUNK = 64;
+    /** From which part of all articles on, one in so many, it is quicker to derive from all. */
+    private static final int LARGE_PART = 4;
 
     private DerivedLayers() {}
 
@@ -46,10 +44,23 @@ public final class DerivedLayers {
         update(store);
     }
 
-    /** Derives if articles have come or gone since it was last done, by whatever run; otherwise it only looks. */
+    /**
+     * Derives what follows from articles that have come or gone since it was last done, by whatever run, and reads only those that
+     * they bear on; where they are a large part of all, or the store knows of no last time, it derives from all.
+     */
     public static void update(Store store) {
-        if (!store.graphsOf(Standard.PROV_COLLECTION).isEmpty()) {
+        List<String> marks = store.graphsOf(Standard.PROV_COLLECTION);
+        if (marks.isEmpty()) {
+            return;
+        }
+        byte[] pending = export(store, marks);
+        Set<String> changed = PendingGraph.articles(pending);
+        StoreReader reader = new StoreReader(store);
+        if (changed.size() * LARGE_PART >= store.count() || !Ledgers.isKept(reader)) {
             rebuild(store);
+        } else {
+            Advance.Result advance = Advance.of(changed, Ledgers.over(reader), reader);
+            write(store, DerivedChange.of(advance, pending, reader));
         }
     }
 
@@ -62,28 +73,18 @@ public final class DerivedLayers {
         // the marks are read first: an article that comes while this derives keeps its own
         List<String> standing = new ArrayList<>(store.graphsOf(Standard.PROV_COLLECTION));
         standing.addAll(Graphs.ALL_DERIVED);
-        Derived derived = Derivation.of(articles(store));
-        DerivedChange change = DerivedChange.between(export(store, standing), derived);
+        standing.add(Graphs.LEDGER);
+        List<String> names = store.articles().stream().map(StoredArticle::iri).toList();
+        Derivation.Noted following = Derivation.noted(new StoreReader(store).read(names));
+        return write(store, DerivedChange.between(export(store, standing), following));
+    }
+
+    private static DerivedChange write(Store store, DerivedChange change) {
         QuadChange quads = new QuadChange(change.outdated(), change.lacking());
         if (!quads.isEmpty()) {
             store.change(quads);
         }
         return change;
-    }
-
-    /** Some at a time, for of an article's graph only a small part is kept. */
-    private static List<ReportedArticle> articles(Store store) {
-        List<String> names = store.articles().stream().map(StoredArticle::iri).toList();
-        List<ReportedArticle> articles = new ArrayList<>();
-        for (int i = 0; i < names.size(); i += CHUNK) {
-            List<String> chunk = names.subList(i, Math.min(names.size(), i + CHUNK));
-            try {
-                articles.addAll(ReportReader.read(new ByteArrayInputStream(export(store, chunk))));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return articles;
     }
 
     private static byte[] export(Store store, List<String> graphs) {

@@ -59,12 +59,12 @@ public final class Import {
                 contents.add(new GraphContent(name, joined(quads)));
             } else if (there.contains(name)) {
                 passed.add(name);
-            } else if (!Graphs.ALL_DERIVED.contains(name)) {
+            } else if (!Graphs.isDerived(name)) {
                 contents.add(new GraphContent(name, quads));
                 taken.add(name);
             }
         });
-        passed.removeAll(Graphs.ALL_DERIVED);
+        passed.removeIf(Graphs::isDerived);
         contents.add(DerivedLayers.mark(taken));
         store.replace(contents);
         DerivedLayers.update(store);
@@ -72,7 +72,7 @@ public final class Import {
     }
 
     private void check(String name, byte[] quads) {
-        if (Graphs.ALL_DERIVED.contains(name)) {
+        if (Graphs.isDerived(name)) {
             return;
         }
         ShapeReport report = shapes.validate(quads);

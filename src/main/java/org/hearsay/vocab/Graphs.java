@@ -24,6 +24,9 @@ public final class Graphs {
     /** All that follows from the article graphs alone and can be dropped and rebuilt. */
     public static final List<String> ALL_DERIVED = List.of(ENTITIES, UTTERANCES, EVENTS, CONFLICTS, COPIES);
 
+    /** What is noted of articles and parties so that the graphs above are kept level without reading all articles. */
+    public static final String LEDGER = DERIVED + "ledger";
+
     /** With what the names of graphs begin that mark articles of which it is not yet derived what follows. */
     public static final String PENDING = DERIVED + "pending/";
 
@@ -40,4 +43,9 @@ public final class Graphs {
     public static final String ONTOLOGY = "https://w3id.org/hearsay/ns";
 
     private Graphs() {}
+
+    /** True for a graph that follows from the article graphs and is never taken in from elsewhere. */
+    public static boolean isDerived(String graph) {
+        return ALL_DERIVED.contains(graph) || graph.equals(LEDGER);
+    }
 }

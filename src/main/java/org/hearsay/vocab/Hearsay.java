@@ -100,6 +100,7 @@ public final class Hearsay {
     public static final String IDENTIFIED_AS = NS + "identifiedAs";
     public static final String SAME_PARTY = NS + "sameParty";
     public static final String REASON = NS + "reason";
+    public static final String NOTED = NS + "noted";
     public static final String WORDING = NS + "wording";
     public static final String OWN_WORDS = NS + "ownWords";
     public static final String SHARED_WORDS = NS + "sharedWords";

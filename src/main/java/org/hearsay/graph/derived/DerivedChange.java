@@ -1,14 +1,12 @@
 package org.hearsay.graph.derived;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
-import org.eclipse.rdf4j.rio.RDFFormat;
-import org.eclipse.rdf4j.rio.Rio;
 import org.hearsay.graph.RdfOutput;
-import org.hearsay.resolve.derived.Derived;
+import org.hearsay.resolve.Advance;
+import org.hearsay.resolve.Derivation;
 
 /**
  * What is to go from the derived graphs and what is to come, so that what still follows is not touched.
@@ -21,27 +19,40 @@ import org.hearsay.resolve.derived.Derived;
 public record DerivedChange(byte[] outdated, byte[] lacking, int removed, int added) {
 
     /**
-     * From what stands to what follows.
+     * From what stands to all that follows.
      *
-     * @param standing the derived graphs, and other graphs that are to go, as N-Quads
+     * @param standing the derived graphs, the ledger, and other graphs that are to go, as N-Quads
      */
-    public static DerivedChange between(byte[] standing, Derived derived) {
-        Model outdated = parsed(standing);
+    public static DerivedChange between(byte[] standing, Derivation.Noted following) {
+        Model quads = DerivedGraphs.quads(following.derived());
+        quads.addAll(Ledgers.all(following.entries()));
+        return between(Ledgers.parsed(standing), quads);
+    }
+
+    /**
+     * From what stands to what follows, as far as some articles bear on it.
+     *
+     * @param done graphs that are to go, as N-Quads
+     */
+    public static DerivedChange of(Advance.Result advance, byte[] done, StandingQuads standing) {
+        Set<String> things = new TreeSet<>(advance.outdated());
+        things.addAll(advance.nodes());
+        Model before = StandingThings.of(things, standing);
+        before.addAll(Ledgers.quads(advance.before()));
+        before.addAll(Ledgers.parsed(done));
+        Model now = DerivedGraphs.quads(advance.derived());
+        now.addAll(Ledgers.quads(advance.now()));
+        return between(before, now);
+    }
+
+    private static DerivedChange between(Model standing, Model following) {
         Model lacking = new LinkedHashModel();
-        DerivedGraphs.quads(derived).forEach(quad -> {
-            if (!outdated.remove(quad)) {
+        following.forEach(quad -> {
+            if (!standing.remove(quad)) {
                 lacking.add(quad);
             }
         });
         return new DerivedChange(
-                RdfOutput.nquads(outdated), RdfOutput.nquads(lacking), outdated.size(), lacking.size());
-    }
-
-    private static Model parsed(byte[] nquads) {
-        try {
-            return new LinkedHashModel(Rio.parse(new ByteArrayInputStream(nquads), "", RDFFormat.NQUADS));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                RdfOutput.nquads(standing), RdfOutput.nquads(lacking), standing.size(), lacking.size());
     }
 }

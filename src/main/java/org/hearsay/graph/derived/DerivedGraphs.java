@@ -3,7 +3,6 @@ package org.hearsay.graph.derived;
 import java.util.List;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
-import org.hearsay.article.ArticleIdentity;
 import org.hearsay.graph.Triples;
 import org.hearsay.resolve.derived.Conflict;
 import org.hearsay.resolve.derived.Derived;
@@ -40,7 +39,7 @@ public final class DerivedGraphs {
             party.members().forEach(member -> triples.link(member, Hearsay.SAME_PARTY, party.iri()));
         }
         for (Identification one : identifications) {
-            String iri = ArticleIdentity.findingIri(one.identified(), "identification", one.as(), one.article());
+            String iri = one.iri();
             triples.type(iri, Hearsay.IDENTIFICATION);
             triples.link(iri, Hearsay.IDENTIFIED, one.identified());
             triples.link(iri, Hearsay.IDENTIFIED_AS, one.as());

@@ -1,7 +1,12 @@
 package org.hearsay.graph.derived;
 
 import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.util.Values;
 import org.hearsay.article.ArticleIdentity;
 import org.hearsay.graph.Triples;
 import org.hearsay.vocab.Graphs;
@@ -28,5 +33,12 @@ public final class PendingGraph {
         triples.type(iri, Standard.PROV_COLLECTION);
         articles.stream().sorted().forEach(article -> triples.link(iri, Standard.HAD_MEMBER, article));
         return triples.model();
+    }
+
+    /** The articles in some marks. @param marks N-Quads */
+    public static Set<String> articles(byte[] marks) {
+        return Ledgers.parsed(marks).filter(null, Values.iri(Standard.HAD_MEMBER), null).objects().stream()
+                .map(Value::stringValue)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

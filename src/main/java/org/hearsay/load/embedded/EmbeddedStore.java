@@ -188,6 +188,16 @@ public final class EmbeddedStore implements Store {
     }
 
     @Override
+    public void exportAbout(String graph, Collection<String> nodes, OutputStream nquads) {
+        Txn.executeRead(dataset, () -> GraphQueries.exportAbout(this::prepare, graph, nodes, nquads));
+    }
+
+    @Override
+    public Set<String> having(String graph, String property, Collection<String> texts) {
+        return Txn.calculateRead(dataset, () -> GraphQueries.having(this::prepare, graph, property, texts));
+    }
+
+    @Override
     public void export(OutputStream nquads) {
         Txn.executeRead(quads, () -> RDFDataMgr.write(nquads, quads, Lang.NQUADS));
     }

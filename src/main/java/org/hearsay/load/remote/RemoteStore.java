@@ -202,6 +202,19 @@ public final class RemoteStore implements Store {
     }
 
     @Override
+    public void exportAbout(String graph, Collection<String> nodes, OutputStream nquads) {
+        once(() -> {
+            GraphQueries.exportAbout(this::prepare, graph, nodes, nquads);
+            return true;
+        });
+    }
+
+    @Override
+    public Set<String> having(String graph, String property, Collection<String> texts) {
+        return calling(() -> GraphQueries.having(this::prepare, graph, property, texts));
+    }
+
+    @Override
     public void export(OutputStream nquads) {
         URI whole = endpoint.whole();
         if (whole == null) {

@@ -8,23 +8,28 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hearsay.resolve.derived.Conflict;
 import org.hearsay.resolve.derived.Occurrence;
-import org.hearsay.resolve.party.Parties;
-import org.hearsay.resolve.report.ReportedArticle;
 import org.hearsay.resolve.report.ReportedEvent;
 
 /** All points on which articles differ. */
 public final class Conflicts {
     private Conflicts() {}
 
-    /** Conflicts by IRI. */
+    /**
+     * Conflicts by IRI. Of figures and of sayings all are given that bear on each other.
+     *
+     * @param events the reports of the occurrences, and any others
+     */
     public static List<Conflict> among(
-            Collection<ReportedArticle> articles, Parties parties, List<Occurrence> occurrences) {
-        Map<String, ReportedEvent> events = new TreeMap<>();
-        articles.forEach(article -> article.events().forEach(event -> events.put(event.iri(), event)));
+            Collection<Figure> figures,
+            Collection<Occurrence> occurrences,
+            Collection<ReportedEvent> events,
+            Collection<Said> sayings) {
+        Map<String, ReportedEvent> reports = new TreeMap<>();
+        events.forEach(event -> reports.put(event.iri(), event));
         return Stream.of(
-                        FigureConflicts.among(articles),
-                        DayConflicts.among(occurrences, events),
-                        SpeechConflicts.among(articles, parties))
+                        FigureConflicts.among(figures),
+                        DayConflicts.among(occurrences, reports),
+                        SpeechConflicts.among(sayings))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Conflict::iri))
                 .toList();

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,7 @@ final class DayConflicts {
 
     private DayConflicts() {}
 
-    static List<Conflict> among(List<Occurrence> occurrences, Map<String, ReportedEvent> events) {
+    static List<Conflict> among(Collection<Occurrence> occurrences, Map<String, ReportedEvent> events) {
         return occurrences.stream()
                 .filter(occurrence -> !LASTING.contains(occurrence.type()))
                 .flatMap(occurrence -> conflicts(occurrence, events).stream())

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param names the beginnings of the names in its sentence, which a country and its adjective share
  * @param meanings the words of its sentence, without names and numbers
  */
-record Figure(
+public record Figure(
         String article,
         @Nullable LocalDate published,
         BigDecimal value,
@@ -23,7 +23,7 @@ record Figure(
         Conflict.Quote quote)
         implements Comparable<Figure> {
     /** Days within which a figure is news; longer than an event's, for armies and tolls change slowly. */
-    private static final int NEWS = 45;
+    static final int NEWS = 45;
     /** News is full of sums of money, so more must be common of those that are taken for one. */
     private static final int SUM = 3;
 
@@ -51,7 +51,8 @@ record Figure(
         return a.stream().filter(b::contains).count();
     }
 
-    String key() {
+    /** What tells it from all other figures: the article and its place in it. */
+    public String key() {
         return article + " " + quote.span().start();
     }
 

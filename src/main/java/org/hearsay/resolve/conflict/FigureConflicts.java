@@ -10,15 +10,13 @@ import java.util.stream.Collectors;
 import org.hearsay.article.ArticleIdentity;
 import org.hearsay.resolve.derived.Conflict;
 import org.hearsay.resolve.derived.Groups;
-import org.hearsay.resolve.report.ReportedArticle;
 
 /** Finds different numbers of one thing in different articles. */
 final class FigureConflicts {
     private FigureConflicts() {}
 
-    static List<Conflict> among(Collection<ReportedArticle> articles) {
-        Map<String, List<Figure>> byCounted = articles.stream()
-                .flatMap(article -> FigureReader.read(article).stream())
+    static List<Conflict> among(Collection<Figure> all) {
+        Map<String, List<Figure>> byCounted = all.stream()
                 .sorted()
                 .collect(Collectors.groupingBy(Figure::counted, TreeMap::new, Collectors.toList()));
         return byCounted.values().stream()

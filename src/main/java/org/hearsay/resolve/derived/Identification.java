@@ -1,5 +1,7 @@
 package org.hearsay.resolve.derived;
 
+import org.hearsay.article.ArticleIdentity;
+
 /**
  * A judgement that two nodes are one party.
  *
@@ -10,6 +12,10 @@ package org.hearsay.resolve.derived;
  */
 public record Identification(String identified, String as, String article, String reason)
         implements Comparable<Identification> {
+    public String iri() {
+        return ArticleIdentity.findingIri(identified, "identification", as, article);
+    }
+
     @Override
     public int compareTo(Identification other) {
         return (identified + "\0" + as + "\0" + article)

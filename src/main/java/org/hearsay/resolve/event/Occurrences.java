@@ -1,24 +1,17 @@
 package org.hearsay.resolve.event;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.article.ArticleIdentity;
 import org.hearsay.article.PartialDate;
-import org.hearsay.extract.Event;
 import org.hearsay.resolve.derived.Occurrence;
-import org.hearsay.resolve.party.Parties;
-import org.hearsay.resolve.report.ReportedArticle;
-import org.hearsay.resolve.report.ReportedEvent;
-import org.hearsay.resolve.report.ReportedParty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,63 +20,17 @@ import org.jspecify.annotations.Nullable;
  * it fits several.
  */
 public final class Occurrences {
-    /** Kinds that one event is told as by one report or another, and which of them stands for all. */
-    private static final Map<String, String> KIN = Map.of(
-            "conversation", "phone call",
-            "seizure", "annexation",
-            "bombing", "attack",
-            "air strike", "attack",
-            "shooting", "attack",
-            "negotiations", "meeting",
-            "telegram", "letter");
-
     private Occurrences() {}
 
-    /** Occurrences of at least two reports. */
-    public static List<Occurrence> among(Collection<ReportedArticle> articles, Parties parties) {
-        return byKind(articles, parties).entrySet().stream()
-                .flatMap(kind -> groups(kind.getValue()).stream().map(Occurrences::occurrence))
+    /** Occurrences of at least two reports. @param tellings all that bear on each other, directly or not */
+    public static List<Occurrence> among(Collection<Telling> tellings) {
+        return tellings.stream()
+                .collect(Collectors.groupingBy(Telling::kind, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(kind -> groups(kind).stream().map(Occurrences::occurrence))
                 .sorted(Comparator.comparing(Occurrence::iri))
                 .toList();
-    }
-
-    private static Map<String, List<Telling>> byKind(Collection<ReportedArticle> articles, Parties parties) {
-        Map<String, List<Telling>> byKind = new TreeMap<>();
-        for (ReportedArticle article : articles) {
-            Map<String, String> countries = new HashMap<>();
-            for (ReportedParty party : article.parties()) {
-                String country = party.country();
-                if (country != null) {
-                    countries.put(party.iri(), country);
-                }
-            }
-            List<ReportedEvent> real = article.events().stream()
-                    .filter(event -> event.modality() != Event.Modality.HYPOTHETICAL)
-                    .toList();
-            for (ReportedEvent event : real) {
-                byKind.computeIfAbsent(KIN.getOrDefault(event.type(), event.type()), key -> new ArrayList<>())
-                        .add(telling(article, event, parties, countries));
-            }
-        }
-        return byKind;
-    }
-
-    private static Telling telling(
-            ReportedArticle article, ReportedEvent event, Parties parties, Map<String, String> countries) {
-        Set<String> participants = new TreeSet<>();
-        Set<String> governments = new TreeSet<>();
-        for (String participant : event.participants()) {
-            participants.add(parties.of(article.iri(), participant));
-            String standing = parties.of(article.iri(), participant);
-            String told = countries.get(participant);
-            String country = told != null ? told : parties.countries().get(standing);
-            if (country != null) {
-                governments.add(country);
-            }
-        }
-        PartialDate published = article.published();
-        LocalDate day = published == null ? null : published.day().orElse(null);
-        return new Telling(event, participants, governments, day);
     }
 
     private static List<List<Telling>> groups(List<Telling> tellings) {

@@ -13,23 +13,35 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event report made ready for comparison.
  *
+ * @param kind the kind of event, the same for kinds that one event is told as
  * @param participants those who stand for the parties
  * @param governments ISO codes of the countries that take part, themselves or by those who serve them
  * @param published the day of publication, where it is known
  */
-record Telling(
+public record Telling(
         ReportedEvent event,
+        String kind,
         Set<String> participants,
         Set<String> governments,
         @Nullable LocalDate published) implements Comparable<Telling> {
     /** Days between two reports' days of one occurrence: zones, nights and slips of the pen. */
     private static final int SLIP = 2;
     /** Days within which an event without a date is news. */
-    private static final int NEWS = 4;
+    static final int NEWS = 4;
+
+    /** The event's IRI. */
+    public String iri() {
+        return event.iri();
+    }
+
+    /** IRI of the article. */
+    public String article() {
+        return event.article();
+    }
 
     /** True if what is told of both does not keep them from being one. */
     boolean mayBe(Telling other) {
-        return sameModality(other) && sharedParties(other) && sameTime(other);
+        return kind.equals(other.kind) && sameModality(other) && sharedParties(other) && sameTime(other);
     }
 
     /** What one tells as planned another may tell as done, if both give the date. */
@@ -44,6 +56,14 @@ record Telling(
                 Math.max(participants.size(), governments.size()),
                 Math.max(other.participants.size(), other.governments.size()));
         return least > 0 && shared >= Math.min(2, least);
+    }
+
+    /** The blocks: kind and party, or kind and government. Reports that share none are never of one occurrence. */
+    Set<String> blocks() {
+        Set<String> blocks = new TreeSet<>();
+        participants.forEach(party -> blocks.add("event " + kind + " " + party));
+        governments.forEach(country -> blocks.add("event " + kind + " " + country));
+        return blocks;
     }
 
     private static long common(Set<String> a, Set<String> b) {
@@ -83,7 +103,9 @@ record Telling(
         return first == null || second == null || apart(first, second) <= NEWS;
     }
 
-    private @Nullable LocalDate anchor() {
+    /** The day of the event, or else of publication; null where neither is known. */
+    @Nullable
+    LocalDate anchor() {
         Event.When when = event.when();
         return when == null ? published : when.day().orElse(published);
     }

@@ -1,77 +1,167 @@
 package org.hearsay.resolve.party;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.hearsay.extract.EntityType;
-import org.hearsay.resolve.report.ReportedArticle;
-import org.hearsay.resolve.report.ReportedParty;
 
-/** All that a set of articles says of one node. Built up once and then only read. */
-final class Node {
+/** All that a set of articles says of one node: facts, each with the number of articles that give it. For one thread. */
+final class Node implements Comparable<Node> {
+    private static final String FACT = "fact ";
+    private static final String TYPE = "type";
+    private static final String NAME = "name";
+    private static final String ALIAS = "alias";
+    private static final String COUNTRY = "country";
+    private static final String ELSEWHERE = "elsewhere";
+
     final String iri;
-    final EntityType type;
-    /** Names to the number of articles that use them as the name. */
-    final Map<String, Integer> names = new TreeMap<>();
+    private final Map<String, Map<String, Integer>> facts = new TreeMap<>();
 
-    final Set<String> aliases = new TreeSet<>();
-    final Set<String> countries = new TreeSet<>();
-    final Set<String> elsewhere = new TreeSet<>();
-    final Set<String> articles = new TreeSet<>();
-
-    private Node(String iri, EntityType type) {
+    Node(String iri) {
         this.iri = iri;
-        this.type = type;
     }
 
-    /** The nodes of named parties, by IRI. */
-    static Map<String, Node> of(Collection<ReportedArticle> articles) {
+    /** Back from a ledger's entries. */
+    Node(String iri, Collection<String> entries) {
+        this(iri);
+        entries.stream()
+                .filter(entry -> entry.startsWith(FACT))
+                .map(entry -> entry.split(" ", 4))
+                .forEach(parts -> count(parts[1], parts[3], Integer.parseInt(parts[2])));
+    }
+
+    /** The nodes that some articles name, by IRI. */
+    static Map<String, Node> of(Collection<Presence> presences) {
         Map<String, Node> nodes = new TreeMap<>();
-        for (ReportedArticle article : articles) {
-            for (ReportedParty party : article.parties()) {
-                EntityType type = party.type();
-                if (type != null && !party.names().isEmpty()) {
-                    nodes.computeIfAbsent(party.iri(), iri -> new Node(iri, type))
-                            .add(article.iri(), party);
-                }
-            }
-        }
+        presences.forEach(presence -> presence.namings()
+                .forEach(naming ->
+                        nodes.computeIfAbsent(naming.iri(), Node::new).count(naming, 1)));
         return nodes;
     }
 
-    private void add(String article, ReportedParty party) {
-        names.merge(party.name(), 1, Integer::sum);
-        aliases.addAll(party.names().subList(1, party.names().size()));
-        elsewhere.addAll(party.sameAs());
-        articles.add(article);
-        String country = party.country();
+    /** Counts what an article says in, or with minus one out. */
+    void count(Naming naming, int times) {
+        count(TYPE, naming.type().name(), times);
+        count(NAME, naming.name(), times);
+        naming.names().stream().skip(1).forEach(alias -> count(ALIAS, alias, times));
+        naming.sameAs().forEach(other -> count(ELSEWHERE, other, times));
+        String country = naming.country();
         if (country != null) {
-            countries.add(country);
+            count(COUNTRY, country, times);
         }
     }
 
-    /** The name that most articles use. */
-    String name() {
-        return Names.most(names);
+    private void count(String kind, String value, int times) {
+        Map<String, Integer> values = facts.computeIfAbsent(kind, key -> new TreeMap<>());
+        if (values.merge(value, times, Integer::sum) == 0) {
+            values.remove(value);
+        }
     }
 
-    List<String> words() {
-        return NameForm.words(name());
+    private Map<String, Integer> facts(String kind) {
+        return facts.getOrDefault(kind, Map.of());
+    }
+
+    /** False where no article names it. */
+    boolean exists() {
+        return !facts(TYPE).isEmpty();
+    }
+
+    /** The first of several, should articles ever differ. */
+    EntityType type() {
+        return EntityType.valueOf(facts(TYPE).keySet().iterator().next());
+    }
+
+    /** Names to the number of articles that use them as the name. */
+    Map<String, Integer> names() {
+        return facts(NAME);
+    }
+
+    Set<String> aliases() {
+        return facts(ALIAS).keySet();
+    }
+
+    Set<String> countries() {
+        return facts(COUNTRY).keySet();
     }
 
     /** A person of whom only one word is known, as a rule the surname. */
     boolean bare() {
-        return type == EntityType.PERSON
-                && names.keySet().stream().allMatch(name -> NameForm.words(name).size() == 1);
+        return exists()
+                && type() == EntityType.PERSON
+                && names().keySet().stream()
+                        .allMatch(name -> NameForm.words(name).size() < 2);
     }
 
     /** False where both are known to serve countries, and none of the same. */
     boolean mayServeWith(Node other) {
-        return countries.isEmpty()
-                || other.countries.isEmpty()
-                || countries.stream().anyMatch(other.countries::contains);
+        return countries().isEmpty()
+                || other.countries().isEmpty()
+                || countries().stream().anyMatch(other.countries()::contains);
+    }
+
+    /** What two nodes that go by the same name in other spellings have in common; a bare surname is too little. */
+    Set<String> spellings() {
+        return names().keySet().stream()
+                .map(NameForm::words)
+                .filter(words -> !words.isEmpty() && (type() != EntityType.PERSON || words.size() > 1))
+                .map(words -> "spelling " + type() + " " + String.join(" ", words))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What two nodes that are the same elsewhere have in common. */
+    Set<String> elsewhere() {
+        return facts(ELSEWHERE).keySet().stream()
+                .map(other -> "elsewhere " + type() + " " + other)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The acronyms that an organisation goes by. */
+    Set<String> acronyms() {
+        return initials(name -> name.matches("\\p{Lu}{2,6}") ? name : "");
+    }
+
+    /** The initials of an organisation's full names. */
+    Set<String> initials() {
+        return initials(name -> name.contains(" ") ? NameForm.initials(name) : "");
+    }
+
+    private Set<String> initials(UnaryOperator<String> of) {
+        return type() != EntityType.ORGANISATION
+                ? Set.of()
+                : names().keySet().stream()
+                        .map(of)
+                        .filter(initials -> !initials.isEmpty())
+                        .map(initials -> "initials " + initials)
+                        .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The keys of all nodes that may be one with it whatever the articles are about. */
+    Set<String> keys() {
+        Set<String> keys = new TreeSet<>();
+        if (exists() && !bare()) {
+            keys.addAll(spellings());
+            keys.addAll(elsewhere());
+            keys.addAll(acronyms());
+            keys.addAll(initials());
+        }
+        return keys;
+    }
+
+    /** As a ledger's entries: facts, and the keys by which it is found. */
+    Set<String> entries() {
+        Set<String> entries = new TreeSet<>(keys());
+        facts.forEach((kind, values) ->
+                values.forEach((value, count) -> entries.add(FACT + kind + " " + count + " " + value)));
+        return entries;
+    }
+
+    @Override
+    public int compareTo(Node other) {
+        return iri.compareTo(other.iri);
     }
 }

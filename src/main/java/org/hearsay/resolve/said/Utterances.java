@@ -1,25 +1,19 @@
 package org.hearsay.resolve.said;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hearsay.article.ArticleIdentity;
-import org.hearsay.extract.Statement.Act;
 import org.hearsay.resolve.derived.Groups;
 import org.hearsay.resolve.derived.Utterance;
-import org.hearsay.resolve.party.Parties;
-import org.hearsay.resolve.report.ReportedArticle;
-import org.hearsay.resolve.report.ReportedStatement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Groups statements that report one act of speech: one speaker, one occasion as far as dates tell, and nearly one meaning. Only
@@ -27,59 +21,36 @@ import org.hearsay.resolve.report.ReportedStatement;
  * members are alike on average, so that a chain of small likenesses makes no group.
  */
 public final class Utterances {
-    /** Chosen on invented news of twelve fields, for precision before recall: see docs/DERIVED.md. */
-    private static final double ALIKE = 0.26;
-    private static final Set<String> NOT_SPEECH = Stream.of(Act.values())
-            .filter(act -> !act.isSpeech())
-            .map(act -> act.name().toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet());
     /** How alike the least alike two of a group must be. */
-    private static final double LEAST = 0.6 * ALIKE;
-    /** A word that more statements of one speaker have leads to no comparison, so that the work stays near linear. */
-    private static final int COMMON = 400;
+    private static final double LEAST = 0.6 * Sayings.ALIKE;
 
+    private final Sayings sayings;
     private final Map<String, Wording> wordings = new TreeMap<>();
-    private final Map<String, Distinction> distinctions = new HashMap<>();
     private final Groups groups = new Groups();
 
-    private Utterances(Collection<List<Wording>> bySpeaker) {
-        for (List<Wording> ofOneSpeaker : bySpeaker) {
-            Background background = new Background(ofOneSpeaker);
-            for (Wording wording : ofOneSpeaker) {
-                wordings.put(wording.iri(), wording);
-                distinctions.put(wording.iri(), background.of(wording));
-            }
-        }
+    private Utterances(Collection<Wording> all, Sayings sayings) {
+        this.sayings = sayings;
+        all.forEach(wording -> wordings.put(wording.iri(), wording));
     }
 
-    /** Utterances of at least two wordings. */
-    public static List<Utterance> among(Collection<ReportedArticle> articles, Parties parties) {
-        Collection<List<Wording>> bySpeaker = wordings(articles, parties).values();
-        Utterances utterances = new Utterances(bySpeaker);
-        bySpeaker.forEach(utterances::group);
+    /**
+     * Utterances of at least two wordings.
+     *
+     * @param wordings all that bear on each other, directly or not
+     * @param sayings has met them and all that is said around them
+     */
+    public static List<Utterance> among(Collection<Wording> wordings, Sayings sayings) {
+        Utterances utterances = new Utterances(wordings, sayings);
+        utterances.wordings.values().stream()
+                .collect(Collectors.groupingBy(Wording::block, TreeMap::new, Collectors.toList()))
+                .values()
+                .forEach(utterances::group);
         utterances.joinWithin();
         return utterances.groups.of(utterances.wordings.keySet()).stream()
                 .filter(group -> group.size() > 1)
                 .map(utterances::utterance)
                 .sorted(Comparator.comparing(Utterance::iri))
                 .toList();
-    }
-
-    private static Map<String, List<Wording>> wordings(Collection<ReportedArticle> articles, Parties parties) {
-        Map<String, List<Wording>> bySpeaker = new TreeMap<>();
-        for (ReportedArticle article : articles) {
-            for (ReportedStatement statement : article.statements()) {
-                if (!NOT_SPEECH.contains(statement.act())) {
-                    List<String> speakers = parties.of(article.iri(), statement.speakers());
-                    String key = String.join(" ", speakers) + " " + statement.denied();
-                    bySpeaker
-                            .computeIfAbsent(key, one -> new ArrayList<>())
-                            .add(Wording.of(statement, speakers, article.published()));
-                }
-            }
-        }
-        bySpeaker.values().forEach(all -> all.sort(Comparator.naturalOrder()));
-        return bySpeaker;
     }
 
     private record Pair(Wording a, Wording b, double likeness) {}
@@ -132,7 +103,8 @@ public final class Utterances {
             for (int j = i + 1; j < inner.size(); j++) {
                 Wording a = inner.get(i);
                 Wording b = inner.get(j);
-                if (a.mayBeBySameSpeaker(b) && (likeness(a, b) + likeness(outer(a), outer(b))) / 2 >= ALIKE) {
+                if (a.mayBeBySameSpeaker(b)
+                        && (sayings.likeness(a, b) + sayings.likeness(outer(a), outer(b))) / 2 >= Sayings.ALIKE) {
                     groups.join(a.iri(), b.iri());
                 }
             }
@@ -141,54 +113,46 @@ public final class Utterances {
 
     /** The closest first; of equally close ones in the order of their IRIs. */
     private List<Pair> pairs(List<Wording> wordings) {
-        Map<String, List<Integer>> byMeaning = new TreeMap<>();
-        for (int i = 0; i < wordings.size(); i++) {
-            for (String meaning : wordings.get(i).meanings().keySet()) {
-                byMeaning.computeIfAbsent(meaning, key -> new ArrayList<>()).add(i);
-            }
-        }
-        Set<Long> seen = new TreeSet<>();
-        byMeaning.values().stream().filter(sharing -> sharing.size() <= COMMON).forEach(sharing -> {
-            for (int i = 0; i < sharing.size(); i++) {
-                for (int j = i + 1; j < sharing.size(); j++) {
-                    seen.add((long) sharing.get(i) << 32 | sharing.get(j));
+        List<Pair> pairs = new ArrayList<>();
+        List<Wording> byTime = wordings.stream()
+                .sorted(Comparator.comparing(Wording::anchor, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+        for (int i = 0; i < byTime.size(); i++) {
+            Wording a = byTime.get(i);
+            for (int j = i + 1; j < byTime.size() && near(a.anchor(), byTime.get(j).anchor()); j++) {
+                Wording b = byTime.get(j);
+                if (sayings.mayBegin(a, b)) {
+                    boolean inOrder = a.compareTo(b) < 0;
+                    pairs.add(new Pair(inOrder ? a : b, inOrder ? b : a, sayings.likeness(a, b)));
                 }
             }
-        });
-        return seen.stream()
-                .map(pair -> pair(wordings.get((int) (pair >> 32)), wordings.get((int) (pair & 0x7fffffff))))
-                .filter(pair -> pair.likeness() >= ALIKE)
-                .sorted(Comparator.comparingDouble(Pair::likeness)
-                        .reversed()
-                        .thenComparing(Pair::a)
-                        .thenComparing(Pair::b))
-                .toList();
+        }
+        pairs.sort(Comparator.comparingDouble(Pair::likeness)
+                .reversed()
+                .thenComparing(Pair::a)
+                .thenComparing(Pair::b));
+        return pairs;
     }
 
-    private Pair pair(Wording a, Wording b) {
-        return new Pair(a, b, a.mayBeOneOccasion(b) ? likeness(a, b) : 0);
-    }
-
-    private double likeness(Wording a, Wording b) {
-        return distinction(a).likeness(distinction(b));
-    }
-
-    private Distinction distinction(Wording wording) {
-        return Objects.requireNonNull(distinctions.get(wording.iri()), wording.iri());
+    private static boolean near(@Nullable LocalDate day, @Nullable LocalDate later) {
+        return day == null || later == null || !later.isAfter(day.plusDays(Wording.NEWS));
     }
 
     private boolean alike(List<Wording> first, List<Wording> second) {
         double sum = 0;
         for (Wording a : first) {
             for (Wording b : second) {
-                double likeness = likeness(a, b);
-                if (likeness < LEAST || !a.mayBeOneOccasion(b)) {
+                if (!a.mayBeOneOccasion(b)) {
+                    return false;
+                }
+                double likeness = sayings.likeness(a, b);
+                if (likeness < LEAST) {
                     return false;
                 }
                 sum += likeness;
             }
         }
-        return sum / (first.size() * second.size()) >= ALIKE;
+        return sum / (first.size() * second.size()) >= Sayings.ALIKE;
     }
 
     private Utterance utterance(List<String> group) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param meanings see {@link Words#weighed}
  * @param vector see {@link MeaningVector}; of no dimension where it is not known; not to be changed
  */
-record Wording(
+public record Wording(
         ReportedStatement statement,
         List<String> speakers,
         @Nullable LocalDate said,
@@ -39,6 +39,11 @@ record Wording(
 
     private static @Nullable LocalDate day(@Nullable PartialDate date) {
         return date == null ? null : date.day().orElse(null);
+    }
+
+    /** The block: statements of other speakers, or what is denied, are never compared with it. */
+    String block() {
+        return "said " + String.join(" ", speakers) + (statement.denied() ? " denied" : "");
     }
 
     /** True unless the dates tell that these were said on different occasions. A day is allowed for zones and slips. */
@@ -67,8 +72,14 @@ record Wording(
         return Math.abs(a.toEpochDay() - b.toEpochDay());
     }
 
-    String iri() {
+    /** The statement's IRI. */
+    public String iri() {
         return statement.iri();
+    }
+
+    /** IRI of the article. */
+    public String article() {
+        return statement.article();
     }
 
     @Override

@@ -44,7 +44,7 @@ public final class Words {
     }
 
     /** The words that carry meaning as the text has them, in its order, by their stems. */
-    static Map<String, String> written(String text) {
+    public static Map<String, String> written(String text) {
         Map<String, String> written = new LinkedHashMap<>();
         Matcher words = WORD.matcher(text);
         while (words.find()) {

@@ -1,0 +1,75 @@
+package org.hearsay.resolve.block;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of keys: a block's name and a cell of its time. Cells are as wide as records reach, so that a record meets only records of
+ * its own cell and the two beside it. Records without a day may be of any time.
+ */
+public final class Keys {
+    private static final String CELL = " @";
+    private static final String ANY = "any";
+    private static final String UNDATED = "undated";
+    private static final String STARTED = "started";
+    private static final String WITHIN = "within";
+
+    private Keys() {}
+
+    /** The keys of a record in a block. @param reach days to the farthest record that it can bear on */
+    public static Set<String> timed(String block, @Nullable LocalDate day, int reach) {
+        return Set.of(block + CELL + (day == null ? UNDATED : cell(day, reach)), block + CELL + ANY);
+    }
+
+    /** The key of a record that meets records without a day only if it has none itself. */
+    public static String strictlyTimed(String block, @Nullable LocalDate day, int reach) {
+        return day == null ? block : block + CELL + cell(day, reach);
+    }
+
+    /** The key of a record that tells a date of this year; it meets those that tell no more than a part of the year. */
+    public static String started(String block, String year) {
+        return block + CELL + STARTED + year;
+    }
+
+    /** The key of a record that tells no more than this year or a month of it. */
+    public static String within(String block, String year) {
+        return block + CELL + WITHIN + year;
+    }
+
+    private static long cell(LocalDate day, int reach) {
+        return Math.floorDiv(day.toEpochDay(), (long) reach);
+    }
+
+    /** The keys of all records that one with this key can bear on; a key without a cell stands for itself. */
+    public static Set<String> around(String key) {
+        int at = key.lastIndexOf(CELL);
+        if (at < 0) {
+            return Set.of(key);
+        }
+        String block = key.substring(0, at + CELL.length());
+        String cell = key.substring(at + CELL.length());
+        if (cell.equals(ANY)) {
+            return Set.of();
+        }
+        if (cell.equals(UNDATED)) {
+            return Set.of(block + ANY);
+        }
+        if (cell.startsWith(STARTED)) {
+            return Set.of(block + WITHIN + cell.substring(STARTED.length()));
+        }
+        if (cell.startsWith(WITHIN)) {
+            return Set.of(block + STARTED + cell.substring(WITHIN.length()));
+        }
+        long number = Long.parseLong(cell);
+        return Set.of(block + (number - 1), block + number, block + (number + 1), block + UNDATED);
+    }
+
+    public static Set<String> around(Collection<String> keys) {
+        Set<String> around = new TreeSet<>();
+        keys.forEach(key -> around.addAll(around(key)));
+        return around;
+    }
+}
