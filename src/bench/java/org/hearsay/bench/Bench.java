@@ -17,8 +17,9 @@ public final class Bench {
             case "store" -> StoreLoads.run(rest);
             case "cold" -> Cold.run(rest);
             case "parts" -> Parts.run(rest);
+            case "derive" -> DerivingOne.run(rest);
             default -> {
-                System.err.println("bench: stages, baseline, growth, store, cold, parts; see docs/PERFORMANCE.md");
+                System.err.println("bench: stages, baseline, growth, store, cold, parts, derive; see docs/PERFORMANCE.md");
                 System.exit(2);
             }
         }

@@ -203,4 +203,20 @@ public abstract class StoreContract {
     private static byte[] bytes(String nquads) {
         return nquads.getBytes(StandardCharsets.UTF_8);
     }
+
+    @Test
+    void whatAGraphSaysOfSomeNodesIsGivenWithoutTheRest() {
+        store.replace(List.of(article(A, "aa", "One"), article(B, "bb", "Two")));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        store.exportAbout(A, List.of(A + "/s1", B, "urn:not:there"), out);
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly("<" + A + "/s1> <" + NS + "text> \"One\"@en <" + A + "> .");
+    }
+
+    @Test
+    void nodesAreFoundByWhatTheyHaveInOneGraph() {
+        store.replace(List.of(article(A, "same", "One"), article(B, "same", "Two")));
+        assertThat(store.having(A, NS + "sha256", List.of("other", "same", "ż\" }"))).containsExactly(A);
+        assertThat(store.having(A, NS + "extractorVersion", List.of("same"))).isEmpty();
+    }
 }

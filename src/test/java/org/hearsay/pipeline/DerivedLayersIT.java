@@ -94,6 +94,36 @@ class DerivedLayersIT {
     }
 
     @Test
+    void oneArticleMoreOrLessLeavesWhatDerivingFromAllLeaves() {
+        try (Store store = store("one-by-one")) {
+            load(store, ALL.subList(0, ARTICLES - 4));
+            DerivedLayers.update(store);
+            for (GraphContent one : ALL.subList(ARTICLES - 4, ARTICLES)) {
+                load(store, List.of(one));
+                DerivedLayers.update(store);
+                DerivedLayers.retire(store, List.of(ALL.get(0).iri()));
+                load(store, ALL.subList(0, 1));
+                DerivedLayers.update(store);
+                DerivedChange rest = DerivedLayers.rebuild(store);
+                assertThat(rest.added() + rest.removed()).isZero();
+            }
+            assertThat(lines(store)).isEqualTo(allAtOnce);
+        }
+    }
+
+    @Test
+    void aStoreWithoutALedgerGetsOne() {
+        try (Store store = store("older")) {
+            load(store, ALL.subList(0, ARTICLES - 1));
+            DerivedLayers.update(store);
+            store.remove(List.of(Graphs.LEDGER));
+            load(store, ALL.subList(ARTICLES - 1, ARTICLES));
+            DerivedLayers.update(store);
+            assertThat(lines(store)).isEqualTo(allAtOnce);
+        }
+    }
+
+    @Test
     void aRunThatWasBrokenOffBeforeItDerivedIsFinishedByTheNext() {
         try (Store store = store("broken-off")) {
             load(store, ALL);

@@ -41,6 +41,7 @@ public final class Closure<R> {
      */
     public List<R> of(Collection<String> changed, Collection<String> before) {
         List<R> started = read(changed);
+        lookUp(around(started.stream().filter(layer::dependsOnAllAround).toList()));
         Set<String> met = Keys.around(
                 before.stream().filter(key -> key.startsWith(layer.prefix())).toList());
         if (layer.colours()) {
@@ -83,7 +84,8 @@ public final class Closure<R> {
     private void lookUp(Set<String> keys) {
         List<String> unknown = keys.stream().filter(looked::add).toList();
         if (!unknown.isEmpty()) {
-            read(ledger.subjects(unknown));
+            List<R> found = read(ledger.subjects(unknown));
+            lookUp(around(found.stream().filter(layer::dependsOnAllAround).toList()));
         }
     }
 

@@ -14,6 +14,8 @@ public final class Keys {
     private static final String CELL = " @";
     private static final String ANY = "any";
     private static final String UNDATED = "undated";
+    private static final String PRO = " +";
+    private static final String CONTRA = " -";
     private static final String STARTED = "started";
     private static final String WITHIN = "within";
 
@@ -27,6 +29,11 @@ public final class Keys {
     /** The key of a record that meets records without a day only if it has none itself. */
     public static String strictlyTimed(String block, @Nullable LocalDate day, int reach) {
         return day == null ? block : block + CELL + cell(day, reach);
+    }
+
+    /** As {@link #strictlyTimed}, of a record that meets only those of the other side. */
+    public static String opposed(String block, boolean side, @Nullable LocalDate day, int reach) {
+        return strictlyTimed(block + (side ? PRO : CONTRA), day, reach);
     }
 
     /** The key of a record that tells a date of this year; it meets those that tell no more than a part of the year. */
@@ -47,9 +54,9 @@ public final class Keys {
     public static Set<String> around(String key) {
         int at = key.lastIndexOf(CELL);
         if (at < 0) {
-            return Set.of(key);
+            return Set.of(met(key));
         }
-        String block = key.substring(0, at + CELL.length());
+        String block = met(key.substring(0, at)) + CELL;
         String cell = key.substring(at + CELL.length());
         if (cell.equals(ANY)) {
             return Set.of();
@@ -65,6 +72,12 @@ public final class Keys {
         }
         long number = Long.parseLong(cell);
         return Set.of(block + (number - 1), block + number, block + (number + 1), block + UNDATED);
+    }
+
+    /** The block that a block meets: itself, or its other side. */
+    private static String met(String block) {
+        String name = block.substring(0, Math.max(0, block.length() - PRO.length()));
+        return block.endsWith(PRO) ? name + CONTRA : block.endsWith(CONTRA) ? name + PRO : block;
     }
 
     public static Set<String> around(Collection<String> keys) {

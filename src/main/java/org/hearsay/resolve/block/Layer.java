@@ -28,6 +28,11 @@ public interface Layer<R> {
     /** True if what is derived of either may depend on the other; the same both ways. Asked after {@link #met} with all around the first. */
     boolean bears(R one, R other);
 
+    /** True if its likeness to others depends on all that it meets by its keys, be they asked for or not. */
+    default boolean dependsOnAllAround(R record) {
+        return false;
+    }
+
     /** Hears of records that were read, each once. */
     default void met(Collection<R> records) {}
 

@@ -32,7 +32,7 @@ public record Said(
     /** A denial repeats what it denies in fewer and other words. */
     private static final double SAME_MATTER = 0.5;
     /** Words below which likeness is chance. */
-    private static final int ENOUGH = 5;
+    static final int ENOUGH = 5;
     /** A denial may be as short as "denied that any boat was held". */
     private static final int ENOUGH_TO_DENY = 3;
 
@@ -84,7 +84,7 @@ public record Said(
                 && WordLikeness.of(meanings, other.meanings) >= likeness;
     }
 
-    private boolean isDenial() {
+    boolean isDenial() {
         return statement.denied() || statement.act().equals("deny");
     }
 }

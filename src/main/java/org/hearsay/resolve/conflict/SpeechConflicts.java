@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.article.ArticleIdentity;
 import org.hearsay.resolve.block.Keys;
@@ -24,12 +25,11 @@ final class SpeechConflicts {
         Map<String, Conflict> found = new TreeMap<>();
         for (Said said : sorted) {
             Map<String, Said> before = new TreeMap<>();
-            Keys.around(Speeches.pairs(said)).forEach(key -> byKey.getOrDefault(key, List.of())
+            Set<String> keys = Speeches.keysOf(said);
+            Keys.around(keys).forEach(key -> byKey.getOrDefault(key, List.of())
                     .forEach(other -> before.put(other.statement().iri(), other)));
             before.values().forEach(other -> compare(other, said, found));
-            Speeches.pairs(said)
-                    .forEach(key ->
-                            byKey.computeIfAbsent(key, one -> new ArrayList<>()).add(said));
+            keys.forEach(key -> byKey.computeIfAbsent(key, one -> new ArrayList<>()).add(said));
         }
         return List.copyOf(found.values());
     }

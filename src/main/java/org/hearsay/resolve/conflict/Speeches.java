@@ -2,11 +2,13 @@ package org.hearsay.resolve.conflict;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.hearsay.article.ArticleIdentity;
 import org.hearsay.article.PartialDate;
 import org.hearsay.resolve.block.Keys;
 import org.hearsay.resolve.block.Layer;
@@ -16,11 +18,16 @@ import org.hearsay.resolve.report.ReportedStatement;
 import org.hearsay.resolve.said.Words;
 
 /**
- * Statements of named speakers, by pairs of words that carry meaning and stand side by side. Two bear on each other where they
- * conflict; only such as share a pair are compared, for single words are in all the news.
+ * Statements of named speakers, by words that carry meaning and stand side by side. Two bear on each other where they conflict. Only a
+ * denial and a telling that share a pair of words are compared, and quotations that share three, for single words are in all the
+ * news.
  */
 public final class Speeches implements Layer<Said> {
     private static final String PREFIX = "words ";
+    /** Words side by side that two versions of one quotation share. */
+    private static final int QUOTED = 3;
+    /** So many runs of a quotation are keys: one word of ten changed, less than one pair in ten shares none of them. */
+    private static final int OF_A_QUOTATION = 4;
 
     private final WhoIsWho who;
 
@@ -60,19 +67,31 @@ public final class Speeches implements Layer<Said> {
 
     @Override
     public Set<String> keys(Said said) {
-        return pairs(said);
+        return keysOf(said);
     }
 
-    static Set<String> pairs(Said said) {
+    static Set<String> keysOf(Said said) {
         List<String> words = List.copyOf(Words.written(said.statement().text()).keySet());
         Set<String> keys = new TreeSet<>();
-        for (int i = 1; i < words.size(); i++) {
-            String one = words.get(i - 1);
-            String other = words.get(i);
-            String pair = one.compareTo(other) < 0 ? one + " " + other : other + " " + one;
-            keys.add(Keys.strictlyTimed(PREFIX + pair, said.published(), Said.NEWS));
+        for (String pair : runs(words, 2)) {
+            keys.add(Keys.opposed(PREFIX + pair, said.isDenial(), said.published(), Said.NEWS));
+        }
+        if (said.statement().quoted() && words.size() >= Said.ENOUGH) {
+            runs(words, QUOTED).stream()
+                    .sorted(Comparator.comparing(ArticleIdentity::sha256))
+                    .limit(OF_A_QUOTATION)
+                    .forEach(run -> keys.add(Keys.strictlyTimed(PREFIX + run, said.published(), Said.NEWS)));
         }
         return keys;
+    }
+
+    /** Runs of words side by side, in whatever order. */
+    private static Set<String> runs(List<String> words, int length) {
+        Set<String> runs = new TreeSet<>();
+        for (int i = 0; i + length <= words.size(); i++) {
+            runs.add(words.subList(i, i + length).stream().sorted().collect(Collectors.joining(" ")));
+        }
+        return runs;
     }
 
     @Override

@@ -71,15 +71,13 @@ final class Background {
         return new Distinction(words, vector);
     }
 
-    /** Undated statements may be of any time, but themselves are held against each other only, lest all times bear on them. */
+    /** Undated statements may be of any time. */
     private Sum around(@Nullable LocalDate day) {
         Sum sum = new Sum();
         sum.add(undated);
-        if (day != null) {
-            byDay.subMap(day.minusDays(Wording.NEWS), true, day.plusDays(Wording.NEWS), true)
-                    .values()
-                    .forEach(sum::add);
-        }
+        var near =
+                day == null ? byDay : byDay.subMap(day.minusDays(Wording.NEWS), true, day.plusDays(Wording.NEWS), true);
+        near.values().forEach(sum::add);
         return sum;
     }
 

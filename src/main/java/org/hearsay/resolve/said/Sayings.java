@@ -87,6 +87,12 @@ public final class Sayings implements Layer<Wording> {
                 || mayBegin(one, other);
     }
 
+    /** What was said on an unknown day is held against all that its speaker ever said. */
+    @Override
+    public boolean dependsOnAllAround(Wording wording) {
+        return wording.anchor() == null;
+    }
+
     @Override
     public boolean colours() {
         return true;

@@ -1,4 +1,4 @@
-package org.hearsay.graph.derived;
+package org.hearsay.resolve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
