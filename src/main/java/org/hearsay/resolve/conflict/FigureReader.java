@@ -152,7 +152,9 @@ final class FigureReader {
         Matcher found = NAME.matcher(sentence);
         while (found.find()) {
             String name = found.group().toLowerCase(Locale.ROOT);
-            names.add(name.substring(0, Math.min(NAME_START, name.length())));
+            if (!Words.weighed(name).isEmpty()) { // "There" at a sentence's beginning is no name
+                names.add(name.substring(0, Math.min(NAME_START, name.length())));
+            }
         }
         return names;
     }
