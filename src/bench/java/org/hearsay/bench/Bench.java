@@ -19,7 +19,8 @@ public final class Bench {
             case "parts" -> Parts.run(rest);
             case "derive" -> DerivingOne.run(rest);
             default -> {
-                System.err.println("bench: stages, baseline, growth, store, cold, parts, derive; see docs/PERFORMANCE.md");
+                System.err.println(
+                        "bench: stages, baseline, growth, store, cold, parts, derive; see docs/PERFORMANCE.md");
                 System.exit(2);
             }
         }

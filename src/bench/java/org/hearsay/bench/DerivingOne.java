@@ -28,7 +28,8 @@ final class DerivingOne {
     static void run(List<String> arguments) throws IOException {
         int times = Sample.option(arguments, "times", 7);
         Table table = new Table("stored articles", "one more, CPU s", "articles read for it", "all anew, CPU s");
-        for (String stored : Sample.text(arguments, "stored").orElse("100,1000,5000").split(",")) {
+        for (String stored :
+                Sample.text(arguments, "stored").orElse("100,1000,5000").split(",")) {
             measure(Integer.parseInt(stored), times, table);
         }
         table.print();

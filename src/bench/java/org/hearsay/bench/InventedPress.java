@@ -45,8 +45,7 @@ final class InventedPress {
     /** The graph of the article of this number; articles follow each other in time. */
     static GraphContent graph(int number) {
         Findings findings = new InventedPress(number).findings(number);
-        return new GraphContent(
-                findings.article().iri(), RdfOutput.nquads(ArticleGraph.quadsWithText(findings)));
+        return new GraphContent(findings.article().iri(), RdfOutput.nquads(ArticleGraph.quadsWithText(findings)));
     }
 
     /** Small numbers more often than great ones, by their inverse; the very least are left out, for no word or person is in all the news. */
@@ -91,7 +90,10 @@ final class InventedPress {
             words.add(sentence());
         }
         text.append(String.join(" and ", parties)).append(" met. They said ").append(String.join(". He said ", words));
-        text.append(". There were ").append(1000 + random.nextInt(2000)).append(" troops in ").append(countries.get(0));
+        text.append(". There were ")
+                .append(1000 + random.nextInt(2000))
+                .append(" troops in ")
+                .append(countries.get(0));
         LocalDate day = BEGIN.plusDays(number / A_DAY);
         Article article = Article.of(
                 "invented-" + number + ".txt",
@@ -110,8 +112,7 @@ final class InventedPress {
             Phrase at = phrase(article, name);
             EntityMention mention =
                     new EntityMention(new TokenRange(0, 0, 1), at.hull(), at.text(), EntityMention.Form.NAME);
-            entities.add(new Entity(
-                    id, type, name, new Profile(null, null, List.of(), List.of()), List.of(mention)));
+            entities.add(new Entity(id, type, name, new Profile(null, null, List.of(), List.of()), List.of(mention)));
             named.add(new Party(id, name));
         }
         List<Statement> said = new ArrayList<>();
@@ -123,8 +124,8 @@ final class InventedPress {
             String kind = KINDS[random.nextInt(KINDS.length)];
             List<Party> who = List.of(named.get(0), named.get(1 + random.nextInt(named.size() - 1)));
             Event.When when = new Event.When(PartialDate.of(day.minusDays(random.nextInt(3))), null);
-            events.add(new Event(
-                    "v" + i, kind, phrase(article, words.get(i)), who, when, null, Event.Modality.HAPPENED));
+            events.add(
+                    new Event("v" + i, kind, phrase(article, words.get(i)), who, when, null, Event.Modality.HAPPENED));
         }
         return new Findings(article, entities, said, List.of(), events);
     }

@@ -49,9 +49,13 @@ public final class GraphQueries {
     /** By graph, those of the nodes that are told of in it. */
     public static Map<String, Set<String>> about(ArticleQueries.Executor executor, Collection<String> nodes) {
         Map<String, Set<String>> found = new TreeMap<>();
-        inParts(executor, ABOUT, "node", uris(nodes), row -> found.computeIfAbsent(
-                        uri(row, "graph"), graph -> new TreeSet<>())
-                .add(uri(row, "node")));
+        inParts(
+                executor,
+                ABOUT,
+                "node",
+                uris(nodes),
+                row -> found.computeIfAbsent(uri(row, "graph"), graph -> new TreeSet<>())
+                        .add(uri(row, "node")));
         return found;
     }
 
@@ -61,7 +65,12 @@ public final class GraphQueries {
         StreamRDF writer = StreamRDFWriter.getWriterStream(nquads, Lang.NQUADS);
         writer.start();
         Node name = NodeFactory.createURI(graph);
-        inParts(executor, bound(CONTENT, Map.of("graph", graph)), "s", uris(nodes), row -> writer.quad(quad(name, row)));
+        inParts(
+                executor,
+                bound(CONTENT, Map.of("graph", graph)),
+                "s",
+                uris(nodes),
+                row -> writer.quad(quad(name, row)));
         writer.finish();
     }
 

@@ -16,7 +16,6 @@ import org.hearsay.load.StoreChange;
 import org.hearsay.load.StoredArticle;
 import org.hearsay.resolve.Advance;
 import org.hearsay.resolve.Derivation;
-import org.hearsay.resolve.report.ReportedArticle;
 import org.hearsay.vocab.Graphs;
 import org.hearsay.vocab.Standard;
 

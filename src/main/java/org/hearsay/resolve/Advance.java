@@ -122,8 +122,7 @@ public final class Advance {
         return new Result(derived, outdated, who.nodes(), before, now);
     }
 
-    private <R> List<R> reach(
-            Layer<R> layer, Set<String> keys, Function<R, String> article, Function<R, String> name) {
+    private <R> List<R> reach(Layer<R> layer, Set<String> keys, Function<R, String> article, Function<R, String> name) {
         List<R> records = new Closure<>(layer, ledger, books).of(changed, keys);
         for (R record : records) {
             reached.computeIfAbsent(article.apply(record), key -> new HashSet<>())

@@ -49,8 +49,8 @@ public final class Derivation {
             article.events().forEach(event -> byFinding.put(event.iri(), article.iri()));
         }
         Memberships.of(derived, byFinding)
-                .forEach((subject, members) -> entries.computeIfAbsent(subject, key -> new TreeSet<>())
-                        .addAll(members));
+                .forEach((subject, members) ->
+                        entries.computeIfAbsent(subject, key -> new TreeSet<>()).addAll(members));
         return new Noted(derived, entries);
     }
 

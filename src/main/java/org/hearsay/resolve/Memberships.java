@@ -53,18 +53,17 @@ final class Memberships {
         derived.occurrences().forEach(one -> all.add(EVENT, one.iri(), one.reports()));
         derived.conflicts().forEach(all::add);
         derived.syndications()
-                .forEach(one -> one.articles()
-                        .forEach(article -> all.add(article, new Membership(COPY, one.iri(), article))));
+                .forEach(one ->
+                        one.articles().forEach(article -> all.add(article, new Membership(COPY, one.iri(), article))));
         return all.entries;
     }
 
     private void add(Conflict conflict) {
-        String layer =
-                switch (conflict.kind()) {
-                    case FIGURE -> FIGURE;
-                    case DAY -> EVENT;
-                    case WHO_SPOKE, WHETHER_SO -> WORDS;
-                };
+        String layer = switch (conflict.kind()) {
+            case FIGURE -> FIGURE;
+            case DAY -> EVENT;
+            case WHO_SPOKE, WHETHER_SO -> WORDS;
+        };
         for (Conflict.Side side : conflict.sides()) {
             for (Conflict.Backing backing : side.backings()) {
                 String finding = backing.finding();

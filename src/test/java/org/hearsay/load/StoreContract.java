@@ -216,7 +216,8 @@ public abstract class StoreContract {
     @Test
     void nodesAreFoundByWhatTheyHaveInOneGraph() {
         store.replace(List.of(article(A, "same", "One"), article(B, "same", "Two")));
-        assertThat(store.having(A, NS + "sha256", List.of("other", "same", "ż\" }"))).containsExactly(A);
+        assertThat(store.having(A, NS + "sha256", List.of("other", "same", "ż\" }")))
+                .containsExactly(A);
         assertThat(store.having(A, NS + "extractorVersion", List.of("same"))).isEmpty();
     }
 }

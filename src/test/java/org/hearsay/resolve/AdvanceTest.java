@@ -33,6 +33,7 @@ class AdvanceTest {
         final TreeSet<String> quads = new TreeSet<>();
         /** By what follows in a quad. */
         final Map<String, Set<String>> subjects = new HashMap<>();
+
         final Set<String> read = new TreeSet<>();
 
         @Override
@@ -45,9 +46,10 @@ class AdvanceTest {
         @Override
         public Set<String> having(String graph, String property, Collection<String> texts) {
             return texts.stream()
-                    .flatMap(text -> subjects
-                            .getOrDefault(" <" + property + "> \"" + text + "\" <" + graph + "> .", Set.of())
-                            .stream())
+                    .flatMap(text ->
+                            subjects
+                                    .getOrDefault(" <" + property + "> \"" + text + "\" <" + graph + "> .", Set.of())
+                                    .stream())
                     .collect(Collectors.toCollection(TreeSet::new));
         }
 
@@ -106,8 +108,7 @@ class AdvanceTest {
             Derivation.Noted noted = Derivation.noted(articles.values());
             Set<String> all = lines(DerivedChange.between(new byte[0], noted).lacking());
             all.removeIf(quad -> quad.startsWith("<" + Graphs.LEDGER + ">")); // which edition it is of
-            assertThat(quads)
-                    .as(when).isEqualTo(all);
+            assertThat(quads).as(when).isEqualTo(all);
         }
 
         private static byte[] text(Stream<String> lines) {

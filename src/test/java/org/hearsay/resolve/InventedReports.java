@@ -80,14 +80,14 @@ final class InventedReports {
             party(EntityType.COUNTRY, one(COUNTRIES));
         }
         PartialDate published = rarely() ? null : PartialDate.of(day);
-        return new ReportedArticle(
-                iri, published, TextSketch.of(text), text, parties, statements(), events());
+        return new ReportedArticle(iri, published, TextSketch.of(text), text, parties, statements(), events());
     }
 
     /** A person of one name is known in this article alone. */
     private void party(EntityType type, String name) {
         boolean bare = type == EntityType.PERSON && !name.contains(" ");
-        String node = (bare ? iri + "/" : "urn:") + name.toLowerCase(Locale.ROOT).replace(' ', '-');
+        String node =
+                (bare ? iri + "/" : "urn:") + name.toLowerCase(Locale.ROOT).replace(' ', '-');
         boolean named = parties.stream().anyMatch(party -> party.iri().equals(node));
         if (!named) {
             String country = rarely() ? "NL" : type == EntityType.COUNTRY ? name.substring(0, 2) : null;
@@ -111,8 +111,20 @@ final class InventedReports {
                     : List.of(party());
             PartialDate on = random.nextInt(3) == 0 ? PartialDate.of(day.minusDays(random.nextInt(3))) : null;
             statements.add(new ReportedStatement(
-                    id, iri, speakers, outer, null, one(WORDS), "", rarely() ? "deny" : "say", rarely(),
-                    random.nextBoolean(), on, rarely() ? List.of(party()) : List.of(), List.of(), List.of(id + "/at")));
+                    id,
+                    iri,
+                    speakers,
+                    outer,
+                    null,
+                    one(WORDS),
+                    "",
+                    rarely() ? "deny" : "say",
+                    rarely(),
+                    random.nextBoolean(),
+                    on,
+                    rarely() ? List.of(party()) : List.of(),
+                    List.of(),
+                    List.of(id + "/at")));
         }
         return statements;
     }
@@ -121,10 +133,11 @@ final class InventedReports {
         List<ReportedEvent> events = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
             String id = iri + "/v" + i;
-            List<String> who = List.of(party(), party()).stream().distinct().sorted().toList();
+            List<String> who =
+                    List.of(party(), party()).stream().distinct().sorted().toList();
             Event.Modality modality = rarely() ? Event.Modality.PLANNED : Event.Modality.HAPPENED;
-            events.add(new ReportedEvent(
-                    id, iri, one(KINDS), "event", who, when(), null, modality, List.of(id + "/at")));
+            events.add(
+                    new ReportedEvent(id, iri, one(KINDS), "event", who, when(), null, modality, List.of(id + "/at")));
         }
         return events;
     }

@@ -55,7 +55,8 @@ public final class Closure<R> {
             lookUp(around(front));
             List<R> next = new ArrayList<>();
             for (R one : front) {
-                beside(one).filter(other -> !reached.contains(other) && layer.bears(one, other))
+                beside(one)
+                        .filter(other -> !reached.contains(other) && layer.bears(one, other))
                         .forEach(other -> {
                             reached.add(other);
                             next.add(other);
@@ -73,8 +74,7 @@ public final class Closure<R> {
     }
 
     private Stream<R> beside(R record) {
-        return Stream.concat(
-                under(Keys.around(layer.keys(record))), under(layer.links(record)));
+        return Stream.concat(under(Keys.around(layer.keys(record))), under(layer.links(record)));
     }
 
     private Stream<R> under(Set<String> keys) {

@@ -26,10 +26,12 @@ final class SpeechConflicts {
         for (Said said : sorted) {
             Map<String, Said> before = new TreeMap<>();
             Set<String> keys = Speeches.keysOf(said);
-            Keys.around(keys).forEach(key -> byKey.getOrDefault(key, List.of())
-                    .forEach(other -> before.put(other.statement().iri(), other)));
+            Keys.around(keys)
+                    .forEach(key -> byKey.getOrDefault(key, List.of())
+                            .forEach(other -> before.put(other.statement().iri(), other)));
             before.values().forEach(other -> compare(other, said, found));
-            keys.forEach(key -> byKey.computeIfAbsent(key, one -> new ArrayList<>()).add(said));
+            keys.forEach(
+                    key -> byKey.computeIfAbsent(key, one -> new ArrayList<>()).add(said));
         }
         return List.copyOf(found.values());
     }

@@ -23,7 +23,8 @@ public record Telling(
         String kind,
         Set<String> participants,
         Set<String> governments,
-        @Nullable LocalDate published) implements Comparable<Telling> {
+        @Nullable LocalDate published)
+        implements Comparable<Telling> {
     /** Days between two reports' days of one occurrence: zones, nights and slips of the pen. */
     private static final int SLIP = 2;
     /** Days within which an event without a date is news. */

@@ -58,7 +58,8 @@ final class BareNames {
                 here.put(presence.article(), possible.iterator().next());
             }
         }
-        boolean one = here.size() == presences.size() && Set.copyOf(here.values()).size() == 1;
+        boolean one =
+                here.size() == presences.size() && Set.copyOf(here.values()).size() == 1;
         return new Meaning(here, one ? here.values().iterator().next() : null, nobodys);
     }
 
@@ -108,7 +109,8 @@ final class BareNames {
                 for (Presence other : scene.around(surname, presence.day())) {
                     other.people(surname).stream()
                             .map(scene::node)
-                            .filter(person -> !person.iri.equals(bare.iri) && person.bare() && bare.mayServeWith(person))
+                            .filter(person ->
+                                    !person.iri.equals(bare.iri) && person.bare() && bare.mayServeWith(person))
                             .filter(person -> presence.shares(other, Set.of(bare.iri, person.iri)))
                             .filter(person -> meaning(person.iri).nobodys())
                             .forEach(person -> found.add(person.iri));
@@ -127,8 +129,10 @@ final class BareNames {
     List<Identification> found(Collection<String> bares) {
         List<Identification> found = new ArrayList<>();
         for (String bare : bares) {
-            meaning(bare).here().forEach((article, person) -> found.add(
-                    new Identification(bare, person, article, "the only one of this surname in the same news")));
+            meaning(bare)
+                    .here()
+                    .forEach((article, person) -> found.add(new Identification(
+                            bare, person, article, "the only one of this surname in the same news")));
             neighbours(bare).stream()
                     .filter(other -> other.compareTo(bare) < 0)
                     .forEach(other -> found.add(new Identification(

@@ -46,8 +46,8 @@ final class Families {
         Map<String, List<Node>> byKey = new TreeMap<>();
         nodes.values()
                 .forEach(node -> keys.apply(node)
-                        .forEach(key ->
-                                byKey.computeIfAbsent(key, one -> new ArrayList<>()).add(node)));
+                        .forEach(key -> byKey.computeIfAbsent(key, one -> new ArrayList<>())
+                                .add(node)));
         return byKey;
     }
 

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names the name first, then other names; at least one
  */
-record Naming(String iri, EntityType type, List<String> names, @Nullable String country, List<String> sameAs) {
+record Naming(
+        String iri,
+        EntityType type,
+        List<String> names,
+        @Nullable String country,
+        List<String> sameAs) {
     private static final String KIND = "names ";
     private static final String NONE = "-";
 

@@ -38,8 +38,8 @@ final class Node implements Comparable<Node> {
     static Map<String, Node> of(Collection<Presence> presences) {
         Map<String, Node> nodes = new TreeMap<>();
         presences.forEach(presence -> presence.namings()
-                .forEach(naming ->
-                        nodes.computeIfAbsent(naming.iri(), Node::new).count(naming, 1)));
+                .forEach(
+                        naming -> nodes.computeIfAbsent(naming.iri(), Node::new).count(naming, 1)));
         return nodes;
     }
 

@@ -109,8 +109,9 @@ final class NotedScene implements Scene {
     }
 
     private boolean near(String one, String other) {
-        return of(one).stream().anyMatch(presence -> of(other).stream()
-                .anyMatch(beside -> presence.shares(beside, Set.of(one, other))));
+        return of(one).stream()
+                .anyMatch(presence ->
+                        of(other).stream().anyMatch(beside -> presence.shares(beside, Set.of(one, other))));
     }
 
     @Override

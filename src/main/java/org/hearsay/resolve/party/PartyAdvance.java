@@ -85,8 +85,7 @@ public final class PartyAdvance {
     }
 
     private Set<String> noted(String node) {
-        return noted.computeIfAbsent(
-                node, iri -> ledger.entries(List.of(iri)).getOrDefault(iri, Set.of()));
+        return noted.computeIfAbsent(node, iri -> ledger.entries(List.of(iri)).getOrDefault(iri, Set.of()));
     }
 
     private Result result() {
@@ -137,8 +136,7 @@ public final class PartyAdvance {
             Set<String> then = standing == null ? Set.of() : company.getOrDefault(standing, Set.of());
             Family family = families.byMember().get(node.iri);
             Set<String> today = family == null ? Set.of() : Set.copyOf(family.members());
-            boolean served =
-                    new Node(node.iri, noted(node.iri)).countries().equals(node.countries());
+            boolean served = new Node(node.iri, noted(node.iri)).countries().equals(node.countries());
             if (!then.equals(today) || !served) {
                 moved.add(node.iri);
             }
@@ -174,8 +172,10 @@ public final class PartyAdvance {
     /** The bare nodes that were one with a bare node while they were nobody's. */
     private Collection<String> formerCompany(String node) {
         String standing = Standing.ofBare(noted(node));
-        boolean nobodys = standing != null && Standing.ofBare(noted(standing)) != null;
-        return nobodys ? ledger.subjects(List.of(Standing.bareKey(standing))) : Set.of();
+        if (standing == null || Standing.ofBare(noted(standing)) == null) {
+            return Set.of();
+        }
+        return ledger.subjects(List.of(Standing.bareKey(standing)));
     }
 
     /** The nodes whose party stands under another node, or is seen under another name or of another country. */

@@ -26,8 +26,8 @@ public final class PartyIdentity implements Scene {
         for (Presence presence : presences) {
             presence.nodes()
                     .distinct()
-                    .forEach(node ->
-                            byNode.computeIfAbsent(node, key -> new ArrayList<>()).add(presence));
+                    .forEach(node -> byNode.computeIfAbsent(node, key -> new ArrayList<>())
+                            .add(presence));
             presence.surnames()
                     .forEach(surname -> bySurname
                             .computeIfAbsent(surname, key -> new ArrayList<>())
@@ -48,8 +48,9 @@ public final class PartyIdentity implements Scene {
     }
 
     private boolean near(String one, String other) {
-        return of(one).stream().anyMatch(presence -> of(other).stream()
-                .anyMatch(beside -> presence.shares(beside, Set.of(one, other))));
+        return of(one).stream()
+                .anyMatch(presence ->
+                        of(other).stream().anyMatch(beside -> presence.shares(beside, Set.of(one, other))));
     }
 
     @Override

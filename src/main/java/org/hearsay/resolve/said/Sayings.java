@@ -52,8 +52,8 @@ public final class Sayings implements Layer<Wording> {
     public List<Wording> records(ReportedArticle article) {
         return article.statements().stream()
                 .filter(statement -> !NOT_SPEECH.contains(statement.act()))
-                .map(statement -> Wording.of(
-                        statement, who.of(article.iri(), statement.speakers()), article.published()))
+                .map(statement ->
+                        Wording.of(statement, who.of(article.iri(), statement.speakers()), article.published()))
                 .toList();
     }
 
@@ -101,7 +101,8 @@ public final class Sayings implements Layer<Wording> {
     /** True if two may begin a group. */
     boolean mayBegin(Wording one, Wording other) {
         return one.mayBeBySameSpeaker(other)
-                && !Collections.disjoint(one.meanings().keySet(), other.meanings().keySet())
+                && !Collections.disjoint(
+                        one.meanings().keySet(), other.meanings().keySet())
                 && likeness(one, other) >= ALIKE;
     }
 

@@ -119,7 +119,9 @@ public final class Utterances {
                 .toList();
         for (int i = 0; i < byTime.size(); i++) {
             Wording a = byTime.get(i);
-            for (int j = i + 1; j < byTime.size() && near(a.anchor(), byTime.get(j).anchor()); j++) {
+            for (int j = i + 1;
+                    j < byTime.size() && near(a.anchor(), byTime.get(j).anchor());
+                    j++) {
                 Wording b = byTime.get(j);
                 if (sayings.mayBegin(a, b)) {
                     boolean inOrder = a.compareTo(b) < 0;
