@@ -1,4 +1,4 @@
-package org.hearsay.cli.command;
+package org.hearsay.cli.care;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;

@@ -1,4 +1,4 @@
-package org.hearsay.cli.command;
+package org.hearsay.cli.care;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
