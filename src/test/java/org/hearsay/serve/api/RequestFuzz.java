@@ -43,6 +43,11 @@ public final class RequestFuzz {
                 .getBytes(UTF_8);
     }
 
+    /** For Jazzer, once, before it takes the time: the server starts. */
+    public static void fuzzerInitialize() {
+        ask(seed());
+    }
+
     /** For Jazzer. */
     public static void fuzzerTestOneInput(byte[] input) {
         ask(input);
