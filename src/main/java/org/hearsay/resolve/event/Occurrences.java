@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,10 +37,10 @@ public final class Occurrences {
 
     private static List<List<Telling>> groups(List<Telling> tellings) {
         List<Gathering> groups = new ArrayList<>();
-        Map<String, List<Gathering>> byParty = new HashMap<>();
+        Map<String, Set<Gathering>> byParty = new HashMap<>();
         for (Telling telling : tellings.stream().sorted().toList()) {
             List<Gathering> fitting = keys(telling)
-                    .flatMap(key -> byParty.getOrDefault(key, List.of()).stream())
+                    .flatMap(key -> byParty.getOrDefault(key, Set.of()).stream())
                     .distinct()
                     .filter(group -> group.fits(telling))
                     .toList();
@@ -49,7 +51,7 @@ public final class Occurrences {
             }
             group.tellings.add(telling);
             keys(telling)
-                    .forEach(key -> byParty.computeIfAbsent(key, one -> new ArrayList<>())
+                    .forEach(key -> byParty.computeIfAbsent(key, one -> new LinkedHashSet<>())
                             .add(group));
         }
         return groups.stream()
