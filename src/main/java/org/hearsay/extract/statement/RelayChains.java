@@ -8,6 +8,7 @@ import java.util.Set;
 import org.hearsay.extract.Party;
 import org.hearsay.extract.Statement;
 import org.hearsay.extract.Statement.Act;
+import org.hearsay.extract.statement.speaker.Speakers;
 import org.jspecify.annotations.Nullable;
 
 /** Through whom a statement came: the speakers of those that hold it, nearest first. */
@@ -42,7 +43,7 @@ final class RelayChains {
         for (Party relay : tellers) {
             boolean other =
                     speakers.stream().noneMatch(relay::same) && chain.stream().noneMatch(relay::same);
-            if (other && !isPublisher(relay) && !isPaper(relay)) {
+            if (other && !isPublisher(relay) && !isPaper(relay) && !relay.same(Speakers.UNTOLD)) {
                 chain.add(relay);
             }
         }

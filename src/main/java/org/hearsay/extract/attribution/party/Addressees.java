@@ -144,7 +144,8 @@ public final class Addressees {
         return Optional.empty();
     }
 
-    private static boolean isContacted(Clause clause, int noun) {
+    /** The board in "wrote to the board". */
+    static boolean isContacted(Clause clause, int noun) {
         int verb = clause.tree().head(noun);
         return clause.tree().is(noun, "obl")
                 && CONTACT.contains(clause.lemma(verb))

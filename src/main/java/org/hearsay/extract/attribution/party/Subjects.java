@@ -145,7 +145,11 @@ public final class Subjects {
 
     private OptionalInt modifying(Clause clause, int verb, int noun, int depth) {
         if (nouns.word(clause.lemma(noun)).isEmpty()) {
-            return clause.token(verb).pos().equals("VBG") ? OptionalInt.of(noun) : OptionalInt.empty();
+            boolean participle = clause.token(verb).pos().equals("VBG");
+            if (participle && Addressees.isContacted(clause, noun)) {
+                return of(clause, clause.tree().head(noun), depth - 1);
+            }
+            return participle ? OptionalInt.of(noun) : OptionalInt.empty();
         }
         OptionalInt owner = owner(clause, noun);
         if (owner.isPresent()) {

@@ -94,6 +94,9 @@ final class Joining {
                 .toList();
         return joined.stream()
                 .map(draft -> draft.sense().act() == Act.ASK ? draft : without(draft, asked))
+                .map(draft -> draft.sense().construction() == Construction.CITING
+                        ? besideReport(draft, joined).orElse(draft)
+                        : draft)
                 .toList();
     }
 
@@ -226,6 +229,24 @@ final class Joining {
         if (twice) {
             return Optional.empty();
         }
+        if (draft.sense().construction() == Construction.CITING) {
+            return besideReport(draft, tagged).or(() -> freely(draft, tagged));
+        }
+        return freely(draft, tagged);
+    }
+
+    /** "reported the plan, citing two aides": the aides told what the tagger lets be reported. */
+    private static Optional<Draft> besideReport(Draft draft, List<Draft> tagged) {
+        return tagged.stream()
+                .filter(report -> !report.cue().isEmpty()
+                        && report.cue().get(0).sentence() == draft.cue().get(0).sentence())
+                .filter(report -> Ranges.contain(draft.content(), report.content())
+                        && !Ranges.contain(draft.content(), report.cue()))
+                .findFirst()
+                .map(report -> draft.withContent(report.content()));
+    }
+
+    private static Optional<Draft> freely(Draft draft, List<Draft> tagged) {
         boolean free = tagged.stream()
                 .noneMatch(other -> Ranges.overlap(other.content(), draft.cue())
                         || Ranges.overlap(other.content(), draft.content())

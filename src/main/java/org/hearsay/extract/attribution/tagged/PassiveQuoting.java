@@ -14,7 +14,41 @@ final class PassiveQuoting {
 
     private PassiveQuoting() {}
 
+    /** With who speaks as source, of "was quoted as saying"; with none where those of whom it is told are not who tell: "asked about it, she". */
     static Draft mended(AnnotatedArticle article, Draft draft) {
+        return isAsked(article, draft) || isReported(article, draft) ? draft.withSource(List.of()) : quoted(article, draft);
+    }
+
+    /** "Ruiz, asked whether it would close, said no". */
+    private static boolean isAsked(AnnotatedArticle article, Draft draft) {
+        TokenRange cue = draft.cue().get(0);
+        Clause clause = new Clause(article.sentence(cue.sentence()));
+        return draft.source().size() == 1
+                && clause.token(cue.begin()).pos().matches("VBN|VBD")
+                && clause.lemma(cue.begin()).matches("ask|press|question|quiz")
+                && isBefore(draft.source().get(0), cue)
+                && clause.token(cue.begin() - 1).text().equals(",");
+    }
+
+    /** "Ruiz is said to have left". */
+    private static boolean isReported(AnnotatedArticle article, Draft draft) {
+        TokenRange cue = draft.cue().get(0);
+        Clause clause = new Clause(article.sentence(cue.sentence()));
+        int verb = cue.end() - 1;
+        boolean passive = clause.lemma(verb).matches("say|report|believe|understand|think|rumou?r|allege")
+                && clause.tree().child(verb, "aux:pass").isPresent();
+        return passive
+                && draft.source().size() == 1
+                && isBefore(draft.source().get(0), cue)
+                && cue.end() < clause.size()
+                && clause.token(cue.end()).pos().equals("TO");
+    }
+
+    private static boolean isBefore(TokenRange source, TokenRange cue) {
+        return source.sentence() == cue.sentence() && source.end() <= cue.begin();
+    }
+
+    private static Draft quoted(AnnotatedArticle article, Draft draft) {
         TokenRange cue = draft.cue().get(0);
         Clause clause = new Clause(article.sentence(cue.sentence()));
         boolean after = !draft.source().isEmpty()

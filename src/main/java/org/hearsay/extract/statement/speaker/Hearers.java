@@ -63,6 +63,8 @@ public final class Hearers {
         List<Party> tellers = parent.chain().speakers();
         return Optional.of(tellers.get(0))
                 .filter(speaker -> tellers.size() == 1 && speaker.entity() == null)
+                .filter(speaker -> article.text(to).matches("(?i)them|they")
+                        || SpeakerContinuity.canMean(article.text(to), speaker.name()))
                 .filter(speaker -> said.stream().noneMatch(speaker::same));
     }
 

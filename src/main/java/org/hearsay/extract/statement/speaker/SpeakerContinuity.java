@@ -103,7 +103,14 @@ final class SpeakerContinuity {
     /** "A former clerk" comes new into the text, while "the clerk" may be somebody who has a name. */
     private boolean isNew(Told told) {
         return !told.draft().source().isEmpty()
-                && article.text(told.draft().source().get(0)).matches("(?i)(a|an|one|another|my|our|his|her|their) .*");
+                && article.text(told.draft().source().get(0)).matches("(?i)(a|an|one|another|my|our|his|her|their) .*|.*\\w['’]s \\p{Ll}+");
+    }
+
+    /** Whether a pronoun of the third person can mean whom a description tells of. */
+    static boolean canMean(String pronoun, String description) {
+        boolean male = pronoun.matches("(?i)he|him|his");
+        boolean female = pronoun.matches("(?i)she|her");
+        return male && isPerson(description, Gender.MALE) || female && isPerson(description, Gender.FEMALE);
     }
 
     /** The noun of a role that a man or a woman of that gender has. */

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Who speaks an attribution: mostly one, several where they speak together. Used by one thread. */
 public final class Speakers {
     /** Stands for a speaker of whom the text says nothing ("was reportedly"). */
-    static final Party UNTOLD = Party.unnamed("unnamed source");
+    public static final Party UNTOLD = Party.unnamed("unnamed source");
 
     private static final String THIRD_PERSON = "(?i)he|she|it|they";
 
@@ -184,7 +184,10 @@ public final class Speakers {
                 && article.text(source).matches("(?i)he|she");
         Phrase teller = may ? parent.wording().source() : null;
         boolean before = teller != null && teller.hull().end() <= article.span(source).start();
-        return before && !namesPerson(source)
+        return before
+                        && !namesPerson(source)
+                        && SpeakerContinuity.canMean(
+                                article.text(source), parent.chain().speaker().name())
                 ? Optional.of(parent.chain().speakers())
                 : Optional.empty();
     }
