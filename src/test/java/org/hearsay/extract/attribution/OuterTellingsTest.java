@@ -169,4 +169,29 @@ class OuterTellingsTest {
                 "\"/``/13/punct Silva/NNP/3/nsubj said/VBD/13/ccomp/say ,/,/3/punct '/``/7/punct We/PRP/7/nsubj leave/VBP/3/ccomp now/RB/7/advmod ,/,/7/punct '/''/7/punct \"/''/13/punct Lee/NNP/13/nsubj told/VBD/0/root/tell us/PRP/13/obj ././13/punct");
         assertThat(found(article)).contains("Silva / said / ' We leave now, '");
     }
+
+    @Test
+    void whoIsAskedIsNotWhoAsks() {
+        AnnotatedArticle article = HandParsed.article(
+                        "Lee/NNP/8/nsubj ,/,/1/punct asked/VBN/1/acl/ask if/IN/6/mark rain/NN/6/nsubj fell/VBD/3/advcl/fall ,/,/1/punct nodded/VBD/0/root/nod ././8/punct")
+                .withAttributions(List.of(
+                        tagged(span(Role.SOURCE, 0, 0, 1), span(Role.CUE, 0, 2, 3), span(Role.CONTENT, 0, 3, 6))));
+        assertThat(found(article)).containsExactly(" / asked / if rain fell");
+    }
+
+    @Test
+    void whoIsSaidToHaveToldIsNotWhoSaysSo() {
+        AnnotatedArticle article = HandParsed.article(
+                        "Lee/NNP/3/nsubj:pass is/VBZ/3/aux:pass/be said/VBN/0/root/say to/TO/6/mark have/VB/6/aux left/VBN/3/xcomp/leave ././3/punct")
+                .withAttributions(List.of(
+                        tagged(span(Role.SOURCE, 0, 0, 1), span(Role.CUE, 0, 1, 3), span(Role.CONTENT, 0, 3, 6))));
+        assertThat(found(article)).containsExactly(" / is said / to have left");
+    }
+
+    @Test
+    void whoIsWrittenToDemandsNothing() {
+        AnnotatedArticle article = HandParsed.article(
+                "Lee/NNP/2/nsubj wrote/VBD/0/root/write to/IN/4/case Silva/NNP/2/obl urging/VBG/4/acl/urge Okafor/NNP/5/obj to/TO/8/mark wait/VB/5/xcomp ././2/punct");
+        assertThat(found(article)).contains("Lee / urging / to wait");
+    }
 }

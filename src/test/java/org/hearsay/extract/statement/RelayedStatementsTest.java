@@ -120,4 +120,11 @@ class RelayedStatementsTest {
                 0);
         assertThat(found.get(0).wording().content().text()).isEqualTo("for written promises that are kept");
     }
+
+    @Test
+    void heIsNotASister() {
+        List<Statement> found = statements(
+                "A/DT/2/det sister/NN/3/nsubj said/VBD/0/root/say that/IN/7/mark he/PRP/7/nsubj had/VBD/7/aux told/VBN/3/ccomp/tell aides/NNS/7/obj/aide that/IN/11/mark rain/NN/11/nsubj fell/VBD/7/ccomp/fall ././3/punct");
+        assertThat(names(found.get(1).chain().speakers())).containsExactly("he");
+    }
 }
