@@ -19,6 +19,7 @@ final class Redundancies {
     private static final int SHORTEST_OBJECT = 3;
     /** "demanded a retraction" tells all of the demand. */
     private static final int SHORTEST_DEMAND = 2;
+
     private static final String ANONYMITY =
             "(?is)(that (he|she|they|it) )?((to (stay|remain)|for) anonym(ous|ity)|(to )?(not )?(to )?be (identified|named|quoted)|anonymity)\\b.*";
 
@@ -29,8 +30,8 @@ final class Redundancies {
         List<Quoted> quotations = Quoted.in(article);
         for (Draft draft : drafts) {
             int shortest = DEMANDING.contains(draft.sense().act()) ? SHORTEST_DEMAND : SHORTEST_OBJECT;
-            boolean small = draft.sense().construction() == Construction.VERB_OBJECT
-                    && Ranges.size(draft.content()) < shortest;
+            boolean small =
+                    draft.sense().construction() == Construction.VERB_OBJECT && Ranges.size(draft.content()) < shortest;
             if (!small
                     && !isIntention(draft)
                     && !isUnrealAttitude(article, draft)

@@ -1,7 +1,5 @@
 package org.hearsay.extract.entity;
 
-import org.hearsay.extract.clause.QuotedWords;
-import org.hearsay.extract.clause.PhraseHeads;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +12,8 @@ import org.hearsay.annotate.Sentence;
 import org.hearsay.annotate.Token;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.EntityMention.Form;
+import org.hearsay.extract.clause.PhraseHeads;
+import org.hearsay.extract.clause.QuotedWords;
 import org.hearsay.extract.entity.gazetteer.Gazetteer;
 
 /**
@@ -194,7 +194,8 @@ final class Coreference {
                                 .filter(name -> name.tokens().contains(subject)))
                         .map(Marked::draft)
                         .filter(draft -> draft.isPerson() && pronoun.fits(draft))
-                        .filter(draft -> quoted.contains(sentence.token(token)) == quoted.contains(sentence.token(root)))
+                        .filter(draft ->
+                                quoted.contains(sentence.token(token)) == quoted.contains(sentence.token(root)))
                         .toList();
     }
 

@@ -251,8 +251,8 @@ final class Descriptions {
     private boolean isNamedSo(Draft organisation, Description description, Sentence sentence) {
         TokenRange tokens = description.tokens();
         return sentence.tokens().subList(tokens.begin(), tokens.end() - 1).stream()
-                .filter(token -> token.isProper()
-                        && gazetteer.anyCountry(token.text()).isEmpty())
+                .filter(token ->
+                        token.isProper() && gazetteer.anyCountry(token.text()).isEmpty())
                 .allMatch(token -> organisation.name.contains(token.text()));
     }
 }

@@ -1,6 +1,5 @@
 package org.hearsay.extract.entity;
 
-import org.hearsay.extract.clause.PhraseHeads;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,13 +14,13 @@ import java.util.stream.Stream;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.Dependencies;
 import org.hearsay.annotate.Sentence;
-import org.hearsay.annotate.Token;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.Entity;
 import org.hearsay.extract.EntityMention;
 import org.hearsay.extract.EntityType;
 import org.hearsay.extract.Findings;
 import org.hearsay.extract.Party;
+import org.hearsay.extract.clause.PhraseHeads;
 import org.hearsay.extract.entity.gazetteer.Lexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -112,10 +111,11 @@ public final class EntityIndex {
         boolean own = sentence.dependencies().children(head, "nmod:poss").stream()
                 .anyMatch(child -> sentence.token(child).text().matches("(?i)my|our"));
         String code = entityOf(context.speaker()).stream()
-                .flatMap(entity -> Stream.ofNullable(entity.profile().country())
-                        .findFirst()
-                        .or(() -> employersCountry(entity))
-                        .stream())
+                .flatMap(entity ->
+                        Stream.ofNullable(entity.profile().country())
+                                .findFirst()
+                                .or(() -> employersCountry(entity))
+                                .stream())
                 .findFirst()
                 .orElse(null);
         if (!own || code == null) {

@@ -1,6 +1,5 @@
 package org.hearsay.extract.entity;
 
-import org.hearsay.extract.clause.QuotedWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.Dependencies;
 import org.hearsay.annotate.Sentence;
+import org.hearsay.extract.clause.QuotedWords;
 import org.hearsay.extract.entity.gazetteer.Lexicon;
 
 /** Who is expected to say what comes next: whom the sentence before is about, or who spoke last. Confined to one call. */

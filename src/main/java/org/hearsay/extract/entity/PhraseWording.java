@@ -73,8 +73,8 @@ final class PhraseWording {
     /** True for words of a phrase that tells more of the head: "two people familiar with the talks", "sources in the ministry". */
     private static boolean describes(Sentence sentence, int token, int head) {
         Token next = sentence.token(head + 1);
-        boolean tells =
-                (next.pos().matches("IN|JJ|VBN|VBD") || next.lemma().equals("close")) && !next.lemma().matches("by|as|after|before|since|on|during|while");
+        boolean tells = (next.pos().matches("IN|JJ|VBN|VBD") || next.lemma().equals("close"))
+                && !next.lemma().matches("by|as|after|before|since|on|during|while");
         return tells && (token == head + 1 || !sentence.token(token).pos().matches("[,:.]|W.*|-LRB-|VB[DZP]|MD"));
     }
 

@@ -1,6 +1,5 @@
 package org.hearsay.extract.entity;
 
-import org.hearsay.extract.clause.PhraseHeads;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.EntityMention;
 import org.hearsay.extract.EntityMention.Form;
 import org.hearsay.extract.EntityType;
+import org.hearsay.extract.clause.PhraseHeads;
 import org.hearsay.extract.entity.gazetteer.Country;
 import org.hearsay.extract.entity.gazetteer.Gazetteer;
 import org.hearsay.extract.entity.gazetteer.Lexicon;

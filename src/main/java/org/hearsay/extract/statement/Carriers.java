@@ -34,8 +34,20 @@ final class Carriers {
             "editorial",
             "footage");
     private static final Set<String> CARRYING = Set.of(
-            "carry", "publish", "release", "air", "broadcast", "distribute", "run", "post", "quote", "report", "cite",
-            "read", "relay", "issue");
+            "carry",
+            "publish",
+            "release",
+            "air",
+            "broadcast",
+            "distribute",
+            "run",
+            "post",
+            "quote",
+            "report",
+            "cite",
+            "read",
+            "relay",
+            "issue");
     /** Those through whom one speaks. */
     private static final String SPEAKING_FOR =
             "spokes(man|woman|person)|lawyer|attorney|solicitor|barrister|counsel|representative|agent|publicist|aide|intermediary|mediator|embassy";

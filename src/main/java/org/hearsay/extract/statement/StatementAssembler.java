@@ -1,8 +1,5 @@
 package org.hearsay.extract.statement;
 
-import org.hearsay.extract.statement.speaker.Hearers;
-import org.hearsay.extract.statement.speaker.SpeakerNames;
-import org.hearsay.extract.statement.speaker.Speakers;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -23,6 +20,9 @@ import org.hearsay.extract.Statement.Polarity;
 import org.hearsay.extract.Statement.Wording;
 import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.entity.Context;
+import org.hearsay.extract.statement.speaker.Hearers;
+import org.hearsay.extract.statement.speaker.SpeakerNames;
+import org.hearsay.extract.statement.speaker.Speakers;
 import org.hearsay.extract.statement.speaker.Speakers.Told;
 import org.jspecify.annotations.Nullable;
 
@@ -122,7 +122,8 @@ final class StatementAssembler {
         return new Statement(
                 id,
                 parent == null ? null : parent.id(),
-                new Chain(said, hearers.of(draft, parent, said, context), relays.of(said, carrier(draft, said), parent)),
+                new Chain(
+                        said, hearers.of(draft, parent, said, context), relays.of(said, carrier(draft, said), parent)),
                 wording(draft),
                 new Manner(
                         Directness.of(article, draft),

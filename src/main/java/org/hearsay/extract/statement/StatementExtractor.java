@@ -1,7 +1,5 @@
 package org.hearsay.extract.statement;
 
-import org.hearsay.extract.statement.speaker.SpeakerNames;
-import org.hearsay.extract.statement.speaker.Speakers;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +16,8 @@ import org.hearsay.extract.attribution.AttributionFinder;
 import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.entity.EntityIndex;
 import org.hearsay.extract.entity.name.Genders;
+import org.hearsay.extract.statement.speaker.SpeakerNames;
+import org.hearsay.extract.statement.speaker.Speakers;
 
 /** Finds who said what, to whom, and through whom it came. Safe for several threads. */
 public final class StatementExtractor implements Extractor {
@@ -74,7 +74,10 @@ public final class StatementExtractor implements Extractor {
         EntityIndex entities = EntityIndex.of(article, soFar);
         Speakers speakers = new Speakers(article, soFar, entities, genders, drafts);
         StatementAssembler assembler = new StatementAssembler(
-                article, new SpeakerNames(article, entities), speakers, found -> calibration.apply(found).confidence() < least);
+                article,
+                new SpeakerNames(article, entities),
+                speakers,
+                found -> calibration.apply(found).confidence() < least);
         return soFar.withStatements(
                 assembler.assemble(Nesting.of(drafts)).stream().map(calibration).toList());
     }

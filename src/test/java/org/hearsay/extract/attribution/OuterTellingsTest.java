@@ -79,7 +79,7 @@ class OuterTellingsTest {
     @Test
     void whoIsAskedBySomebodyIsAddressed() {
         AnnotatedArticle article = HandParsed.article(
-                "Asked/VBN/8/advcl/ask by/IN/3/case Silva/NNP/1/obl if/IN/6/mark rain/NN/6/nsubj fell/VBD/1/advcl/fall Lee/NNP/8/nsubj laughed/VBD/0/root/laugh ././8/punct")
+                        "Asked/VBN/8/advcl/ask by/IN/3/case Silva/NNP/1/obl if/IN/6/mark rain/NN/6/nsubj fell/VBD/1/advcl/fall Lee/NNP/8/nsubj laughed/VBD/0/root/laugh ././8/punct")
                 .withAttributions(List.of(
                         tagged(span(Role.SOURCE, 0, 2, 3), span(Role.CUE, 0, 0, 1), span(Role.CONTENT, 0, 3, 6))));
         assertThat(new AttributionFinder().find(article).get(0).addressee()).isEqualTo(new TokenRange(0, 6, 7));
@@ -98,8 +98,8 @@ class OuterTellingsTest {
     void whoIsQuotedBySomebodySaysItHimself() {
         AnnotatedArticle article = HandParsed.article(
                         "\"/``/7/punct Rain/NN/3/nsubj fell/VBD/7/ccomp/fall \"/''/7/punct Lee/NNP/7/nsubj:pass was/VBD/7/aux:pass quoted/VBN/0/root/quote as/IN/9/mark saying/VBG/7/advcl/say by/IN/11/case Lusa/NNP/9/obl ././7/punct")
-                .withAttributions(List.of(tagged(
-                        span(Role.SOURCE, 0, 10, 11), span(Role.CUE, 0, 5, 9), span(Role.CONTENT, 0, 0, 5))));
+                .withAttributions(List.of(
+                        tagged(span(Role.SOURCE, 0, 10, 11), span(Role.CUE, 0, 5, 9), span(Role.CONTENT, 0, 0, 5))));
         assertThat(found(article)).containsExactly("Lee / saying / \"Rain fell\"");
     }
 

@@ -28,11 +28,7 @@ class RelayedStatementsTest {
             TokenRange at = new TokenRange(0, name, name + 1);
             EntityMention mention = new EntityMention(at, article.span(at), article.text(at), Form.NAME);
             entities.add(new Entity(
-                    "e" + (entities.size() + 1),
-                    EntityType.PERSON,
-                    article.text(at),
-                    Profile.NONE,
-                    List.of(mention)));
+                    "e" + (entities.size() + 1), EntityType.PERSON, article.text(at), Profile.NONE, List.of(mention)));
         }
         Findings known = Findings.none(article.article()).withEntities(entities);
         return new StatementExtractor(GivenNames.NONE).extract(article, known).statements();

@@ -160,7 +160,9 @@ public final class PhraseAttributions {
         return at >= phrase.length()
                 && at <= phrase.length() + 1
                 && clause.token(at).pos().equals("VBN")
-                && clause.tree().child(at, "aux", "aux:pass", "nsubj", "nsubj:pass").isEmpty();
+                && clause.tree()
+                        .child(at, "aux", "aux:pass", "nsubj", "nsubj:pass")
+                        .isEmpty();
     }
 
     /** The parser hung the phrase on a clause within or beside it. */

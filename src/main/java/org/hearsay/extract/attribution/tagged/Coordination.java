@@ -98,7 +98,8 @@ final class Coordination {
                 && plain
                 && other >= 0
                 && SPEECH.contains(second.sense().act())
-                && (isOfThemselves(clause, other, told) || isOfThings(clause, other, told, second.sense().act()));
+                && (isOfThemselves(clause, other, told)
+                        || isOfThings(clause, other, told, second.sense().act()));
     }
 
     /** "he was shocked" right after "he said" or "he said that". */

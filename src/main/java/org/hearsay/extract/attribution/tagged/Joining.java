@@ -76,7 +76,8 @@ final class Joining {
             }
         }
         List<Draft> whole = OuterTellings.whole(article, withoutQuestions());
-        List<Draft> all = new ArrayList<>(Coordination.apart(article, OuterTellings.around(article, whole, rest), rest));
+        List<Draft> all =
+                new ArrayList<>(Coordination.apart(article, OuterTellings.around(article, whole, rest), rest));
         rest.removeAll(all);
         List<Draft> tagged = Stream.concat(turns.stream(), all.stream()).toList();
         for (Draft draft : rest) {
@@ -101,9 +102,8 @@ final class Joining {
     }
 
     private static Draft without(Draft draft, List<TokenRange> asked) {
-        List<TokenRange> kept = draft.content().stream()
-                .filter(range -> !asked.contains(range))
-                .toList();
+        List<TokenRange> kept =
+                draft.content().stream().filter(range -> !asked.contains(range)).toList();
         return kept.isEmpty() || kept.size() == draft.content().size() ? draft : draft.withContent(kept);
     }
 
@@ -172,14 +172,14 @@ final class Joining {
      * @param same the grammar's attribution that the tagged one stands for
      */
     List<TokenRange> told(List<TokenRange> content, @Nullable Draft same) {
-        boolean cites = same != null
-                && rest.stream()
-                        .filter(draft -> draft.sense().construction() == Construction.CITING)
-                        .filter(draft -> draft.content().equals(same.content()))
-                        .anyMatch(draft -> Ranges.contain(content, draft.cue()));
-        boolean cut = same != null
-                && same.sense().construction() == Construction.ACCORDING_TO
-                && isCutWithin(content, same.content());
+        if (same == null) {
+            return content;
+        }
+        boolean cites = rest.stream()
+                .filter(draft -> draft.sense().construction() == Construction.CITING)
+                .filter(draft -> draft.content().equals(same.content()))
+                .anyMatch(draft -> Ranges.contain(content, draft.cue()));
+        boolean cut = same.sense().construction() == Construction.ACCORDING_TO && isCutWithin(content, same.content());
         return cites || cut ? same.content() : content;
     }
 
@@ -187,7 +187,8 @@ final class Joining {
     private boolean isCutWithin(List<TokenRange> content, List<TokenRange> whole) {
         TokenRange first = content.get(0);
         boolean suffix = Ranges.contain(whole, content)
-                && content.get(content.size() - 1).end() == whole.get(whole.size() - 1).end();
+                && content.get(content.size() - 1).end()
+                        == whole.get(whole.size() - 1).end();
         return suffix
                 && first.begin() > 0
                 && article.sentence(first.sentence())

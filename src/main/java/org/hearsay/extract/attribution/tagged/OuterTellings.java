@@ -47,7 +47,8 @@ final class OuterTellings {
         int border = begin(draft);
         boolean here = border > 1 && draft.source().get(0).sentence() == sentence;
         boolean before = draft.content().stream()
-                .allMatch(range -> range.sentence() < sentence || range.sentence() == sentence && range.end() <= border);
+                .allMatch(
+                        range -> range.sentence() < sentence || range.sentence() == sentence && range.end() <= border);
         Clause clause = new Clause(article.sentence(sentence));
         boolean setOff = here
                 && !clause.token(border).pos().equals("VBG")
@@ -107,7 +108,8 @@ final class OuterTellings {
                         && Ranges.contain(inner.content(), outer.cue())
                         && Ranges.contain(outer.content(), inner.cue());
                 Optional<Draft> cut = holds
-                        ? Coordination.before(new Clause(article.sentence(outer.cue().get(0).sentence())), inner, border)
+                        ? Coordination.before(
+                                new Clause(article.sentence(outer.cue().get(0).sentence())), inner, border)
                         : Optional.empty();
                 if (cut.isPresent()) {
                     all.set(i, cut.get());

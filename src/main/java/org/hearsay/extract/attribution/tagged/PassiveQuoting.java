@@ -16,7 +16,9 @@ final class PassiveQuoting {
 
     /** With who speaks as source, of "was quoted as saying"; with none where those of whom it is told are not who tell: "asked about it, she". */
     static Draft mended(AnnotatedArticle article, Draft draft) {
-        return isAsked(article, draft) || isReported(article, draft) ? draft.withSource(List.of()) : quoted(article, draft);
+        return isAsked(article, draft) || isReported(article, draft)
+                ? draft.withSource(List.of())
+                : quoted(article, draft);
     }
 
     /** "Ruiz, asked whether it would close, said no". */

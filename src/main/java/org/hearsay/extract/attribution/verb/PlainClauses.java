@@ -63,7 +63,9 @@ final class PlainClauses {
         for (int i = begin; i < clause.size() && i < begin + REACH; i++) {
             if (clause.isFinite(i)) {
                 boolean second = clause.token(i - 1).pos().equals("CC");
-                return i > begin && !second && nominalBefore(clause, begin, i) ? OptionalInt.of(begin) : OptionalInt.empty();
+                return i > begin && !second && nominalBefore(clause, begin, i)
+                        ? OptionalInt.of(begin)
+                        : OptionalInt.empty();
             }
             boolean joins = clause.token(i).pos().equals("IN") && LINKS.contains(clause.lower(i));
             if (!joins && !clause.token(i).pos().matches("DT|PDT|JJ.*|NN.*|PRP.*|CD|POS|CC|HYPH|RB|EX")) {

@@ -32,7 +32,8 @@ final class TrailingAttributions {
     /** Where the attribution that this verb makes at its sentence's end begins; -1 where it makes none. */
     static int border(Clause clause, int verb, ReportingWord word) {
         boolean tells = word.takes(ReportingWord.CLAUSE) || word.takes(ReportingWord.QUOTE);
-        int border = !tells ? -1 : isInverted(clause, verb) ? verb - 1 : closes(clause, verb) ? border(clause, verb) : -1;
+        int border =
+                !tells ? -1 : isInverted(clause, verb) ? verb - 1 : closes(clause, verb) ? border(clause, verb) : -1;
         boolean quotes = border > 0 && clause.isQuoteMark(border - 1);
         return word.takes(ReportingWord.CLAUSE) || quotes ? border : -1;
     }
@@ -91,9 +92,9 @@ final class TrailingAttributions {
         while (at > 0 && clause.token(at).pos().matches("DT|PDT|JJ.*|NN.*|PRP.*|CD|POS|CC|HYPH|RB|VB[DZP]|IN|NNP.*")) {
             String pos = clause.token(at).pos();
             boolean auxiliary = clause.tree().is(at, "aux");
-            boolean close = clause.lower(at).equals("to") && clause.token(at - 1).pos().equals("JJ");
-            boolean linking =
-                    pos.equals("IN") && !close && !clause.lower(at).matches("of|for|at|in|from|with|on|by");
+            boolean close =
+                    clause.lower(at).equals("to") && clause.token(at - 1).pos().equals("JJ");
+            boolean linking = pos.equals("IN") && !close && !clause.lower(at).matches("of|for|at|in|from|with|on|by");
             if (pos.matches("VB.*") && !auxiliary || linking) {
                 return -1;
             }

@@ -215,11 +215,13 @@ public final class VerbAttributions {
             return !clause.token(subject).pos().equals("EX");
         }
         String pos = clause.token(subject).pos();
-        boolean blamed = clause.token(report.verb()).pos().equals("VBG") && clause.tree().is(subject, "obj");
-        return blamed || !mute
-                && (pos.startsWith("PRP")
-                        || pos.startsWith("NNP")
-                        || pos.equals("WP")
-                        || PAPERS.contains(clause.lemma(subject)));
+        boolean blamed =
+                clause.token(report.verb()).pos().equals("VBG") && clause.tree().is(subject, "obj");
+        return blamed
+                || !mute
+                        && (pos.startsWith("PRP")
+                                || pos.startsWith("NNP")
+                                || pos.equals("WP")
+                                || PAPERS.contains(clause.lemma(subject)));
     }
 }

@@ -44,7 +44,8 @@ final class Askers {
     private Optional<Party> press(Draft question) {
         Sentence sentence = article.sentence(question.cue().get(0).sentence());
         return sentence.tokens().stream()
-                .filter(token -> token.lemma().matches("reporter|journalist") && token.pos().equals("NNS"))
+                .filter(token -> token.lemma().matches("reporter|journalist")
+                        && token.pos().equals("NNS"))
                 .findFirst()
                 .map(token -> Party.unnamed(token.text()));
     }
@@ -63,7 +64,8 @@ final class Askers {
 
     private boolean isPaper(Party party, Told one, Optional<Party> answers) {
         return entities.type(party).equals(Optional.of(EntityType.ORGANISATION))
-                && answers.filter(speaker -> one.speakers().stream().anyMatch(speaker::same)).isPresent();
+                && answers.filter(speaker -> one.speakers().stream().anyMatch(speaker::same))
+                        .isPresent();
     }
 
     /** Who answers a question: the subject of the clause that "asked whether ..." hangs on. */

@@ -56,7 +56,8 @@ public final class Hearers {
     /** "A clerk said the mayor had told him": "him" is the clerk, who has no name for coreference to know. */
     private Optional<Party> teller(TokenRange to, @Nullable Statement parent, List<Party> said) {
         Phrase source = parent == null ? null : parent.wording().source();
-        boolean before = source != null && source.hull().end() <= article.span(to).start();
+        boolean before =
+                source != null && source.hull().end() <= article.span(to).start();
         if (parent == null || !before || parent.manner().kind() == Kind.DIRECT) {
             return Optional.empty();
         }

@@ -103,7 +103,8 @@ final class SpeakerContinuity {
     /** "A former clerk" comes new into the text, while "the clerk" may be somebody who has a name. */
     private boolean isNew(Told told) {
         return !told.draft().source().isEmpty()
-                && article.text(told.draft().source().get(0)).matches("(?i)(a|an|one|another|my|our|his|her|their) .*|.*\\w['’]s \\p{Ll}+");
+                && article.text(told.draft().source().get(0))
+                        .matches("(?i)(a|an|one|another|my|our|his|her|their) .*|.*\\w['’]s \\p{Ll}+");
     }
 
     /** Whether a pronoun of the third person can mean whom a description tells of. */

@@ -9,9 +9,9 @@ import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.Entity;
 import org.hearsay.extract.EntityType;
 import org.hearsay.extract.Party;
+import org.hearsay.extract.clause.PhraseHeads;
 import org.hearsay.extract.entity.Context;
 import org.hearsay.extract.entity.EntityIndex;
-import org.hearsay.extract.clause.PhraseHeads;
 
 /** Whom the words of a source or an addressee name: one, or several where they are coordinated. Safe for several threads. */
 public final class SpeakerNames {
@@ -46,9 +46,7 @@ public final class SpeakerNames {
         Party party = entities.party(words, context);
         return party.entity() != null
                 ? party
-                : issuer(words, context)
-                        .or(() -> named(words))
-                        .orElse(party);
+                : issuer(words, context).or(() -> named(words)).orElse(party);
     }
 
     /** Whose a statement or a readout is that tells something: "a statement from the ministry", "a readout issued by her office". */
@@ -57,10 +55,7 @@ public final class SpeakerNames {
     }
 
     private Optional<Party> named(TokenRange words) {
-        return apposed(words)
-                .or(() -> beside(words))
-                .map(Entity::asParty)
-                .or(() -> apposedName(words));
+        return apposed(words).or(() -> beside(words)).map(Entity::asParty).or(() -> apposedName(words));
     }
 
     private Optional<Entity> apposed(TokenRange words) {

@@ -63,7 +63,8 @@ public final class Speakers {
     }
 
     /** An attribution with its speaker. */
-    public record Told(Draft draft, List<Party> speakers, @Nullable Party addressee, boolean outermost) {
+    public record Told(
+            Draft draft, List<Party> speakers, @Nullable Party addressee, boolean outermost) {
         public Told {
             speakers = List.copyOf(speakers);
         }
@@ -177,19 +178,19 @@ public final class Speakers {
 
     /** "A nurse told the panel that she had warned": "she" is the nurse, who has no name for coreference to know. */
     private Optional<List<Party>> ownTeller(TokenRange source, @Nullable Statement parent) {
-        boolean may = parent != null
-                && parent.manner().kind() != Kind.DIRECT
-                && parent.chain().speakers().size() == 1
-                && parent.chain().speaker().entity() == null
-                && article.text(source).matches("(?i)he|she");
-        Phrase teller = may ? parent.wording().source() : null;
-        boolean before = teller != null && teller.hull().end() <= article.span(source).start();
-        return before
-                        && !namesPerson(source)
-                        && SpeakerContinuity.canMean(
-                                article.text(source), parent.chain().speaker().name())
-                ? Optional.of(parent.chain().speakers())
-                : Optional.empty();
+        if (parent == null
+                || parent.manner().kind() == Kind.DIRECT
+                || parent.chain().speakers().size() > 1
+                || parent.chain().speaker().entity() != null) {
+            return Optional.empty();
+        }
+        Phrase teller = parent.wording().source();
+        boolean before = teller != null
+                && teller.hull().end() <= article.span(source).start()
+                && !namesPerson(source)
+                && SpeakerContinuity.canMean(
+                        article.text(source), parent.chain().speaker().name());
+        return before ? Optional.of(parent.chain().speakers()) : Optional.empty();
     }
 
     /** Whether a person is named before, in the sentence. */
