@@ -26,7 +26,7 @@ final class PassiveQuoting {
         TokenRange cue = draft.cue().get(0);
         Clause clause = new Clause(article.sentence(cue.sentence()));
         return draft.source().size() == 1
-                && clause.token(cue.begin()).pos().matches("VBN|VBD")
+                && clause.token(cue.begin()).pos().equals("VBN")
                 && clause.lemma(cue.begin()).matches("ask|press|question|quiz")
                 && isBefore(draft.source().get(0), cue)
                 && clause.token(cue.begin() - 1).text().equals(",");
