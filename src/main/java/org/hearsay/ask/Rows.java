@@ -29,8 +29,7 @@ public final class Rows {
 
     /** Reads all rows to their last cell; TDB2 looks a cell up when it is asked for, which it can in its transaction only. */
     static Rows of(ResultSet results) {
-        List<Var> variables =
-                results.getResultVars().stream().map(Var::alloc).toList();
+        List<Var> variables = results.getResultVars().stream().map(Var::alloc).toList();
         List<Binding> bindings = new ArrayList<>();
         while (results.hasNext()) {
             bindings.add(read(results.nextBinding(), variables));

@@ -2,6 +2,7 @@ package org.hearsay.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.annotate.quotation.QuotationAnnotator;
 import org.hearsay.article.Article;
 import org.hearsay.article.Span;
 

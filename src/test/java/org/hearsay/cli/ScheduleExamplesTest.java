@@ -90,11 +90,10 @@ class ScheduleExamplesTest {
         String template = Files.readString(FOLDER.resolve("hearsay-cronjob.yaml"));
         CronJob job = strict.readValue(template, CronJob.class);
         assertThat(job.getApiVersion()).isEqualTo("batch/v1");
-        assertThatThrownBy(
-                        () -> strict.readValue(template.replace("backoffLimit:", "backOffLimit:"), CronJob.class))
+        assertThatThrownBy(() -> strict.readValue(template.replace("backoffLimit:", "backOffLimit:"), CronJob.class))
                 .isInstanceOf(UnrecognizedPropertyException.class);
-        assertThatThrownBy(() -> strict.readValue(
-                        template.replace("runAsUser: 10001", "runAsUser: hearsay"), CronJob.class))
+        assertThatThrownBy(() ->
+                        strict.readValue(template.replace("runAsUser: 10001", "runAsUser: hearsay"), CronJob.class))
                 .isInstanceOf(InvalidFormatException.class);
     }
 

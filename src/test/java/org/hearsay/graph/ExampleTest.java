@@ -35,7 +35,9 @@ class ExampleTest {
             Model expected = Rio.parse(in, "", RDFFormat.TRIG);
             Model made = example();
             assertThat(Models.isomorphic(made, expected))
-                    .as("make it anew with HEARSAY_WRITE_DOCS=1; only in the example: %s; only made: %s", minus(expected, made), minus(made, expected))
+                    .as(
+                            "make it anew with HEARSAY_WRITE_DOCS=1; only in the example: %s; only made: %s",
+                            minus(expected, made), minus(made, expected))
                     .isTrue();
         }
     }

@@ -23,7 +23,8 @@ final class OneArticle {
         Path examples = Path.of("examples/articles");
         return ArticleFiles.under(List.of(examples)).stream()
                 .map(file -> new ArticleReader().reading(file, Holdings.NONE))
-                .flatMap(reading -> reading instanceof Reading.Readable readable ? Stream.of(readable.article()) : Stream.empty())
+                .flatMap(reading ->
+                        reading instanceof Reading.Readable readable ? Stream.of(readable.article()) : Stream.empty())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no article in " + examples.toAbsolutePath()));
     }

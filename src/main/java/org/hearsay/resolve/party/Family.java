@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.resolve.derived.PartyNames;
+import org.hearsay.resolve.party.name.Names;
 import org.jspecify.annotations.Nullable;
 
 /**

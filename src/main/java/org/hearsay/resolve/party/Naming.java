@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hearsay.extract.EntityType;
+import org.hearsay.resolve.party.name.NameForm;
 import org.hearsay.resolve.report.ReportedParty;
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.hearsay.extract.EntityType;
+import org.hearsay.resolve.party.name.NameForm;
 
 /** All that a set of articles says of one node: facts, each with the number of articles that give it. For one thread. */
 final class Node implements Comparable<Node> {

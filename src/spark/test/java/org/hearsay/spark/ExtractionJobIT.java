@@ -25,7 +25,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.util.IsoMatcher;
 import org.apache.spark.sql.SparkSession;
-import org.hearsay.annotate.QuotationAnnotator;
+import org.hearsay.annotate.quotation.QuotationAnnotator;
 import org.hearsay.article.Metadata;
 import org.hearsay.extract.Findings;
 import org.hearsay.pipeline.ArticleReading;

@@ -7,10 +7,10 @@ import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.Dependencies;
 import org.hearsay.annotate.NamedMention;
 import org.hearsay.annotate.NamedMention.NameType;
-import org.hearsay.annotate.QuotationAnnotator;
 import org.hearsay.annotate.Sentence;
 import org.hearsay.annotate.Token;
 import org.hearsay.annotate.TokenRange;
+import org.hearsay.annotate.quotation.QuotationAnnotator;
 import org.hearsay.article.Article;
 import org.hearsay.article.Span;
 

@@ -194,9 +194,14 @@ class QueryApiIT {
         OpenAPIV3Parser parser = new OpenAPIV3Parser();
         SwaggerParseResult read = parser.readContents(get("api/openapi.json").body());
         assertThat(read.getMessages()).isEmpty();
-        assertThat(read.getOpenAPI().getPaths().get("/api/queries/threats").getGet().getParameters())
+        assertThat(read.getOpenAPI()
+                        .getPaths()
+                        .get("/api/queries/threats")
+                        .getGet()
+                        .getParameters())
                 .isNotEmpty()
-                .allSatisfy(parameter -> assertThat(parameter.getSchema().getTypes()).hasSize(1));
+                .allSatisfy(parameter ->
+                        assertThat(parameter.getSchema().getTypes()).hasSize(1));
         assertThat(parser.readContents(get("api/openapi.json").body().replace("\"in\"", "\"is\""))
                         .getMessages())
                 .isNotEmpty();

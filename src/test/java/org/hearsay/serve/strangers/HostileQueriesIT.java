@@ -43,9 +43,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileQueriesIT {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Credentials EDITOR = new Credentials("hearsay", "a password for tests");
-    private static final Limits LIMITS =
-            new Limits(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofMillis(200), 200_000, 100_000, 3, 5,
-                    Duration.ofSeconds(4));
+    private static final Limits LIMITS = new Limits(
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(2),
+            Duration.ofMillis(200),
+            200_000,
+            100_000,
+            3,
+            5,
+            Duration.ofSeconds(4));
 
     /** Longer than any of these queries may take, and far shorter than they take where nobody stops them. */
     private static final Duration FOREVER = Duration.ofSeconds(60);
@@ -244,7 +250,8 @@ class HostileQueriesIT {
 
     @Test
     void moreThanItsPlacesAndItsLineAreToldToComeAgain() throws Exception {
-        List<Answer> many = askAtOnce(30, "SELECT (COUNT(*) AS ?n) { ?a <urn:p>* ?b . ?b <urn:p>* ?c . ?c <urn:p>* ?d }");
+        List<Answer> many =
+                askAtOnce(30, "SELECT (COUNT(*) AS ?n) { ?a <urn:p>* ?b . ?b <urn:p>* ?c . ?c <urn:p>* ?d }");
         assertThat(many).allMatch(answer -> answer.status() == 503);
         assertThat(many.stream().filter(answer -> answer.body().contains("try again in a moment")))
                 .hasSizeBetween(10, 30 - LIMITS.atOnce());

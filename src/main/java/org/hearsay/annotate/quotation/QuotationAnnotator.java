@@ -1,9 +1,13 @@
-package org.hearsay.annotate;
+package org.hearsay.annotate.quotation;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.annotate.AnnotatedArticle;
+import org.hearsay.annotate.Annotator;
+import org.hearsay.annotate.Layer;
+import org.hearsay.annotate.Quotation;
 import org.hearsay.article.ArticleText;
 import org.hearsay.article.Span;
 

@@ -1,4 +1,4 @@
-package org.hearsay.annotate;
+package org.hearsay.annotate.quotation;
 
 import org.jspecify.annotations.Nullable;
 

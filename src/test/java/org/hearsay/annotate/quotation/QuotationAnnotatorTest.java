@@ -1,8 +1,9 @@
-package org.hearsay.annotate;
+package org.hearsay.annotate.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hearsay.annotate.Quotation;
 import org.hearsay.article.ArticleText;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.hearsay.resolve.party;
+package org.hearsay.resolve.party.name;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.Locale;
  * and Yury are one; so are Zelensky, Zelenskiy and Zelenskyy. Names that differ in more than spelling stay different (Vladimir,
  * Volodymyr).
  */
-final class NameForm {
+public final class NameForm {
     /** Spelling, and what it becomes; in this order, so that longer ones go first. */
     private static final String[][] SPELLINGS = {
         {"shch", "sch"},
@@ -36,7 +36,7 @@ final class NameForm {
     private NameForm() {}
 
     /** The words of a name, folded; initials between the first and the last are left out. */
-    static List<String> words(String name) {
+    public static List<String> words(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT);
@@ -60,7 +60,7 @@ final class NameForm {
     }
 
     /** The first letters of the words that count in an organisation's acronym. */
-    static String initials(String name) {
+    public static String initials(String name) {
         StringBuilder initials = new StringBuilder();
         for (String word : name.split("[\\s-]+")) {
             if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {

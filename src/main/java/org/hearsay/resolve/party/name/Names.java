@@ -1,14 +1,14 @@
-package org.hearsay.resolve.party;
+package org.hearsay.resolve.party.name;
 
 import java.util.Comparator;
 import java.util.Map;
 
 /** Choosing among names. */
-final class Names {
+public final class Names {
     private Names() {}
 
     /** The most frequent one; of several such the longest; of several such the first in the alphabet. */
-    static String most(Map<String, Integer> names) {
+    public static String most(Map<String, Integer> names) {
         return names.entrySet().stream()
                 .max(Comparator.<Map.Entry<String, Integer>>comparingInt(Map.Entry::getValue)
                         .thenComparingInt(one -> one.getKey().length())
