@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillTrialIT {
     private static final int ARTICLES = Integer.getInteger("hearsay.trial.articles", 100);
-    private static final int KILLS = Integer.getInteger("hearsay.trial.kills", 4);
+    private static final int KILLS = Integer.getInteger("hearsay.trial.kills", 3);
     private static final long SEED = Long.getLong("hearsay.trial.seed", 7);
 
     @TempDir

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  * default; {@code mvn -Ptrials verify} makes 60.
  */
 class MakingTrialIT {
-    private static final int KILLS = Math.max(2, Integer.getInteger("hearsay.trial.kills", 4) * 3 / 10);
+    private static final int KILLS = Math.max(2, Integer.getInteger("hearsay.trial.kills", 3) * 3 / 10);
     private static final long SEED = Long.getLong("hearsay.trial.seed", 7);
 
     @TempDir

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A run over articles that have not changed: no model, no byte; how many it looks at in a second is printed. */
 class UnchangedIT {
-    private static final int ARTICLES = Integer.getInteger("hearsay.trial.unchanged", 500);
+    private static final int ARTICLES = Integer.getInteger("hearsay.trial.unchanged", 300);
 
     @TempDir
     Path folder;

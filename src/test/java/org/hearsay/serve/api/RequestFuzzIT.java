@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** The short form of fuzzing requests, the same at each run. docs/TESTING.md tells of the long form. */
 class RequestFuzzIT {
-    private static final int ROUNDS = 200;
+    private static final int ROUNDS = 120;
 
     @Test
     void changedRequestsAreAnsweredOrRefusedWithWords() {
