@@ -17,8 +17,17 @@ public final class Release {
         return Extractor.VERSION;
     }
 
+    /** A hash of all that decides what follows across articles. Worked out at the first call. */
+    public static String derivation() {
+        return Derivation.VERSION;
+    }
+
+    private static final class Derivation {
+        static final String VERSION = Fingerprint.ofDerivation();
+    }
+
     private static final class Extractor {
-        static final String VERSION = Release.VERSION + "+" + ExtractorFingerprint.compute();
+        static final String VERSION = Release.VERSION + "+" + Fingerprint.ofExtraction();
     }
 
     private static String read() {

@@ -2,6 +2,7 @@ package org.hearsay.graph;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,7 +102,8 @@ final class ReportedGraph {
     /** The statement around it, past those who only passed it on; null where there is none. */
     private @Nullable String outer(Resource one) {
         String outer = first(one, Hearsay.REPORTED_IN).orElse(null);
-        while (outer != null && isRelay(Values.iri(outer))) {
+        Set<String> passed = new HashSet<>(); // other hands may have written a circle
+        while (outer != null && isRelay(Values.iri(outer)) && passed.add(outer)) {
             outer = first(Values.iri(outer), Hearsay.REPORTED_IN).orElse(null);
         }
         return article.stringValue().equals(outer) ? null : outer;

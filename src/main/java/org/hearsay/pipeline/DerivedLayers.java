@@ -45,17 +45,18 @@ public final class DerivedLayers {
 
     /**
      * Derives what follows from articles that have come or gone since it was last done, by whatever run, and reads only those that
-     * they bear on; where they are a large part of all, or the store knows of no last time, it derives from all.
+     * they bear on; where they are a large part of all, or it was last done by other code or never, it derives from all.
      */
     public static void update(Store store) {
         List<String> marks = store.graphsOf(Standard.PROV_COLLECTION);
-        if (marks.isEmpty()) {
+        StoreReader reader = new StoreReader(store);
+        boolean kept = Ledgers.isKept(reader);
+        if (marks.isEmpty() && (kept || store.count() == 0)) {
             return;
         }
         byte[] pending = export(store, marks);
         Set<String> changed = PendingGraph.articles(pending);
-        StoreReader reader = new StoreReader(store);
-        if (changed.size() * LARGE_PART >= store.count() || !Ledgers.isKept(reader)) {
+        if (!kept || changed.size() * LARGE_PART >= store.count()) {
             rebuild(store);
         } else {
             Advance.Result advance = Advance.of(changed, Ledgers.over(reader), reader);

@@ -124,6 +124,25 @@ class DerivedLayersIT {
     }
 
     @Test
+    void whatOtherCodeDerivedIsDerivedAnewThoughNothingCame() {
+        try (Store store = store("other-edition")) {
+            load(store, ALL);
+            DerivedLayers.update(store);
+            List<String> edition = lines(store).stream()
+                    .filter(line -> line.startsWith("<" + Graphs.LEDGER + "> ") && line.contains("\"edition "))
+                    .toList();
+            assertThat(edition).hasSize(1);
+            String wrong = "<urn:x:wrong> <urn:x:p> <urn:x:o> <" + Graphs.UTTERANCES + "> .\n";
+            store.change(new QuadChange(new byte[0], wrong.getBytes(StandardCharsets.UTF_8)));
+            DerivedLayers.update(store);
+            assertThat(lines(store)).as("of this edition, so it is left").contains(wrong.strip());
+            store.change(new QuadChange((edition.get(0) + "\n").getBytes(StandardCharsets.UTF_8), new byte[0]));
+            DerivedLayers.update(store);
+            assertThat(lines(store)).isEqualTo(allAtOnce);
+        }
+    }
+
+    @Test
     void aRunThatWasBrokenOffBeforeItDerivedIsFinishedByTheNext() {
         try (Store store = store("broken-off")) {
             load(store, ALL);

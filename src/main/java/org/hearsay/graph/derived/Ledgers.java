@@ -12,6 +12,7 @@ import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
+import org.hearsay.graph.Release;
 import org.hearsay.graph.Triples;
 import org.hearsay.resolve.block.Ledger;
 import org.hearsay.vocab.Graphs;
@@ -19,23 +20,27 @@ import org.hearsay.vocab.Hearsay;
 
 /** The ledger by which the derived graphs are kept level, as the quads of {@link Graphs#LEDGER}. */
 public final class Ledgers {
-    /** The entry, of the ledger's graph itself, that tells of a ledger that this code can go on with. */
-    private static final String EDITION = "edition 1";
+    /** With what the entry of the ledger's graph itself begins that tells which code made it: only that code can go on with it. */
+    private static final String EDITION = "edition ";
 
     private Ledgers() {}
 
-    /** True if what is derived can be kept level by what stands; otherwise, as in an older store, all must be derived anew. */
+    /** True if what is derived can be kept level by what stands; otherwise, as in a store of another edition, all must be derived anew. */
     public static boolean isKept(StandingQuads quads) {
-        return !quads.having(Graphs.LEDGER, Hearsay.NOTED, Set.of(EDITION)).isEmpty();
+        return !quads.having(Graphs.LEDGER, Hearsay.NOTED, Set.of(edition())).isEmpty();
     }
 
     /** All quads of the ledger; none of an empty one. @param entries of all articles and parties */
     static Model all(Map<String, Set<String>> entries) {
         Map<String, Set<String>> all = new TreeMap<>(entries);
         if (!all.isEmpty()) {
-            all.put(Graphs.LEDGER, Set.of(EDITION));
+            all.put(Graphs.LEDGER, Set.of(edition()));
         }
         return quads(all);
+    }
+
+    private static String edition() {
+        return EDITION + Release.derivation();
     }
 
     /** The ledger that stands. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hearsay.resolve.derived.Groups;
 import org.hearsay.resolve.derived.Identification;
 import org.jspecify.annotations.Nullable;
@@ -63,21 +64,27 @@ final class BareNames {
         return new Meaning(here, one ? here.values().iterator().next() : null, nobodys);
     }
 
+    /** Someone who bears a bare node's single name as surname, in an article that may be of the same news. */
+    private record Namesake(Presence presence, Node person) {}
+
+    private Stream<Namesake> namesakes(Node bare, Presence presence) {
+        return presence.namings().stream()
+                .filter(naming ->
+                        naming.iri().equals(bare.iri) && !naming.surname().isEmpty())
+                .flatMap(naming -> scene.around(naming.surname(), presence.day()).stream()
+                        .flatMap(other -> other.people(naming.surname()).stream()
+                                .map(person -> new Namesake(other, scene.node(person)))))
+                .filter(namesake -> bare.mayServeWith(namesake.person()));
+    }
+
     private Set<String> possible(Node bare, Presence presence) {
         Set<String> possible = new TreeSet<>();
-        for (Naming naming : presence.namings()) {
-            String surname = naming.surname();
-            if (naming.iri().equals(bare.iri) && !surname.isEmpty()) {
-                for (Presence other : scene.around(surname, presence.day())) {
-                    other.people(surname).stream()
-                            .map(scene::node)
-                            .filter(person -> !person.bare() && bare.mayServeWith(person))
-                            .map(person -> scene.family(person.iri))
-                            .filter(family -> presence.shares(other, apart(bare, family)))
-                            .forEach(family -> possible.add(family.iri()));
-                }
+        namesakes(bare, presence).filter(namesake -> !namesake.person().bare()).forEach(namesake -> {
+            Family family = scene.family(namesake.person().iri);
+            if (presence.shares(namesake.presence(), apart(bare, family))) {
+                possible.add(family.iri());
             }
-        }
+        });
         return possible;
     }
 
@@ -103,20 +110,13 @@ final class BareNames {
     }
 
     private void neighbours(Node bare, Presence presence, Set<String> found) {
-        for (Naming naming : presence.namings()) {
-            String surname = naming.surname();
-            if (naming.iri().equals(bare.iri) && !surname.isEmpty()) {
-                for (Presence other : scene.around(surname, presence.day())) {
-                    other.people(surname).stream()
-                            .map(scene::node)
-                            .filter(person ->
-                                    !person.iri.equals(bare.iri) && person.bare() && bare.mayServeWith(person))
-                            .filter(person -> presence.shares(other, Set.of(bare.iri, person.iri)))
-                            .filter(person -> meaning(person.iri).nobodys())
-                            .forEach(person -> found.add(person.iri));
-                }
-            }
-        }
+        namesakes(bare, presence)
+                .filter(namesake -> !namesake.person().iri.equals(bare.iri)
+                        && namesake.person().bare())
+                .filter(namesake -> presence.shares(namesake.presence(), Set.of(bare.iri, namesake.person().iri)))
+                .map(namesake -> namesake.person().iri)
+                .filter(person -> meaning(person).nobodys())
+                .forEach(found::add);
     }
 
     /** Which of these are one person. @param bares with each all its neighbours */
