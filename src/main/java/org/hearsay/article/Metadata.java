@@ -10,14 +10,31 @@ import org.jspecify.annotations.Nullable;
  * @param publisher the outlet's name
  * @param url the canonical URL
  * @param author the byline
+ * @param dateAssumed whether the article does not tell its date itself, and it was given for all that tell none
  */
 public record Metadata(
         @Nullable String title,
         @Nullable PartialDate published,
         @Nullable String publisher,
         @Nullable String url,
-        @Nullable String author) {
+        @Nullable String author,
+        boolean dateAssumed) {
     public static final Metadata NONE = new Metadata(null, null, null, null, null);
+
+    /** Of an article that tells its date, if one is known, itself. */
+    public Metadata(
+            @Nullable String title,
+            @Nullable PartialDate published,
+            @Nullable String publisher,
+            @Nullable String url,
+            @Nullable String author) {
+        this(title, published, publisher, url, author, false);
+    }
+
+    /** What is taken of articles that do not tell it themselves. */
+    public static Metadata assumed(@Nullable PartialDate published, @Nullable String publisher) {
+        return new Metadata(null, published, publisher, null, null, published != null);
+    }
 
     /** This, with each missing part taken from another. */
     public Metadata orElse(Metadata other) {
@@ -26,6 +43,12 @@ public record Metadata(
                 published != null ? published : other.published,
                 publisher != null ? publisher : other.publisher,
                 url != null ? url : other.url,
-                author != null ? author : other.author);
+                author != null ? author : other.author,
+                published != null ? dateAssumed : other.dateAssumed);
+    }
+
+    /** The same under another address. */
+    public Metadata at(@Nullable String address) {
+        return new Metadata(title, published, publisher, address, author, dateAssumed);
     }
 }

@@ -91,6 +91,9 @@ public final class ArticleGraph {
         triples.code(iri, Standard.IDENTIFIER, article.id());
         triples.words(iri, Standard.HEADLINE, metadata.title());
         triples.date(iri, Standard.DATE_PUBLISHED, metadata.published());
+        if (metadata.dateAssumed()) {
+            triples.yes(iri, Hearsay.DATE_ASSUMED);
+        }
         triples.words(iri, Standard.CREATOR, metadata.author());
         triples.code(iri, Hearsay.SHA256, article.sha256());
         triples.code(iri, Hearsay.TEXT_SKETCH, TextSketch.of(article.text().value()));

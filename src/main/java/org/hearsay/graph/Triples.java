@@ -64,6 +64,11 @@ public final class Triples {
         add(subject, property, VALUES.createLiteral(Integer.toString(count), XSD.NON_NEGATIVE_INTEGER));
     }
 
+    /** That something is so. */
+    public void yes(String subject, String property) {
+        add(subject, property, VALUES.createLiteral(true));
+    }
+
     /** A number in plain digits: an integer where it is whole. */
     public void number(String subject, String property, String digits) {
         BigDecimal number = new BigDecimal(digits).stripTrailingZeros();

@@ -26,6 +26,7 @@ public final class ArticleQueries {
                 OPTIONAL { ?article schema:identifier ?id }
                 OPTIONAL { ?article hs:extractorVersion ?version }
                 OPTIONAL { ?article schema:datePublished ?published }
+                OPTIONAL { ?article hs:dateAssumed ?assumed }
               }
             """;
     private static final String PREFIXES = """
@@ -35,10 +36,10 @@ public final class ArticleQueries {
             """;
 
     private static final Query ALL = QueryFactory.create(
-            PREFIXES + "SELECT ?article ?id ?sha256 ?version ?published {" + ABOUT + "} ORDER BY ?article");
+            PREFIXES + "SELECT ?article ?id ?sha256 ?version ?published ?assumed {" + ABOUT + "} ORDER BY ?article");
 
     private static final Query ONE =
-            QueryFactory.create(PREFIXES + "SELECT ?id ?sha256 ?version ?published {" + ABOUT + "} LIMIT 1");
+            QueryFactory.create(PREFIXES + "SELECT ?id ?sha256 ?version ?published ?assumed {" + ABOUT + "} LIMIT 1");
 
     private static final Query WRITTEN = QueryFactory.create(
             PREFIXES
@@ -118,7 +119,12 @@ public final class ArticleQueries {
 
     private static StoredArticle article(String iri, QuerySolution row) {
         return new StoredArticle(
-                iri, text(row, "id"), text(row, "sha256"), text(row, "version"), text(row, "published"));
+                iri,
+                text(row, "id"),
+                text(row, "sha256"),
+                text(row, "version"),
+                text(row, "published"),
+                row.contains("assumed"));
     }
 
     private static String text(QuerySolution row, String variable) {

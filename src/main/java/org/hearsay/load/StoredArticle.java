@@ -8,5 +8,6 @@ package org.hearsay.load;
  * @param sha256 hash of its text ({@code hs:sha256})
  * @param extractorVersion what read it ({@code hs:extractorVersion}); empty where the graph does not tell
  * @param published the day, month or year of its publication as ISO 8601 writes it; empty where none is known
+ * @param dateAssumed whether the article does not tell that date itself ({@code hs:dateAssumed})
  */
-public record StoredArticle(String iri, String id, String sha256, String extractorVersion, String published) {}
+public record StoredArticle(String iri, String id, String sha256, String extractorVersion, String published, boolean dateAssumed) {}

@@ -49,6 +49,7 @@ public final class Hearsay {
 
     // of an article
     public static final String SHA256 = NS + "sha256";
+    public static final String DATE_ASSUMED = NS + "dateAssumed";
     public static final String EXTRACTOR_VERSION = NS + "extractorVersion";
     public static final String FULL_TEXT = NS + "fullText";
     public static final String MEANING_VECTOR = NS + "meaningVector";

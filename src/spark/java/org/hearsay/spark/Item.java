@@ -61,7 +61,8 @@ sealed interface Item extends Serializable {
             @Nullable String published,
             @Nullable String publisher,
             @Nullable String url,
-            @Nullable String author)
+            @Nullable String author,
+            boolean dateAssumed)
             implements Serializable {
         static Told of(Metadata metadata) {
             PartialDate day = metadata.published();
@@ -70,11 +71,13 @@ sealed interface Item extends Serializable {
                     day == null ? null : day.toString(),
                     metadata.publisher(),
                     metadata.url(),
-                    metadata.author());
+                    metadata.author(),
+                    metadata.dateAssumed());
         }
 
         Metadata metadata() {
-            return new Metadata(title, published == null ? null : new PartialDate(published), publisher, url, author);
+            PartialDate day = published == null ? null : new PartialDate(published);
+            return new Metadata(title, day, publisher, url, author, dateAssumed);
         }
     }
 

@@ -66,8 +66,8 @@ public abstract class StoreContract {
     void articlesAreListedWithTheirHash() {
         store.replace(List.of(article(B, "bb", "Two"), article(A, "aa", "One")));
         assertThat(store.articles())
-                .containsExactly(new StoredArticle(A, "", "aa", "1.0", ""), new StoredArticle(B, "", "bb", "1.0", ""));
-        assertThat(store.article(B)).contains(new StoredArticle(B, "", "bb", "1.0", ""));
+                .containsExactly(new StoredArticle(A, "", "aa", "1.0", "", false), new StoredArticle(B, "", "bb", "1.0", "", false));
+        assertThat(store.article(B)).contains(new StoredArticle(B, "", "bb", "1.0", "", false));
         assertThat(store.health().articles()).isEqualTo(2);
     }
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -107,6 +108,31 @@ class ReingestionIT {
         assertThat(ingest(DEFAULT, "2031-06-02").tally().changed()).isEqualTo(1);
         assertThat(store.articles().get(0).published()).isEqualTo("2031-06-02");
         assertThat(ingest(DEFAULT, null).tally().changed()).isEqualTo(1);
+    }
+
+    /** Of so many articles that the store tells of all at once, by the names of their files. */
+    @Test
+    void whoseDateWasAssumedIsReadAnewWhereAnotherIsAssumedAndNobodyElse() throws IOException {
+        for (int i = 0; i < 60; i++) {
+            write("dated-%02d.html".formatted(i), page(i, "<meta name=\"date\" content=\"2031-05-05\">"));
+        }
+        for (int i = 0; i < 3; i++) {
+            write("undated-%d.html".formatted(i), page(i, ""));
+        }
+        assertThat(ingest(DEFAULT, "2031-06-01").tally().added()).isEqualTo(63);
+        assertThat(ingest(DEFAULT, "2031-06-01").tally().unchanged()).isEqualTo(63);
+        for (String assumed : Arrays.asList("2031-06-02", null, "2031-06-01")) {
+            RunReport report = ingest(DEFAULT, assumed);
+            assertThat(report.tally().changed()).isEqualTo(3);
+            assertThat(report.tally().unchanged()).isEqualTo(60);
+        }
+        assertThat(export(null)).contains("dateAssumed> \"true\"");
+    }
+
+    private static String page(int number, String tag) {
+        String prose = ("Ada Quist said on Monday that boat number " + number + " had come back, and that the harbour was glad. ");
+        return "<html><head><title>Boat " + number + "</title>" + tag + "</head><body><article><p>"
+                + prose.repeat(3) + "</p><p>" + prose.repeat(4) + "</p></article></body></html>";
     }
 
     @Test

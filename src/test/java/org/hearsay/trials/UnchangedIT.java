@@ -19,8 +19,9 @@ import org.hearsay.pipeline.ingest.Ingestion;
 import org.hearsay.pipeline.ingest.RunReport;
 import org.hearsay.source.configuration.SourceFactory;
 import org.hearsay.validate.ShapeValidator;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A run over articles that have not changed: no model, no byte; how many it looks at in a second is printed. */
 class UnchangedIT {
@@ -29,9 +30,15 @@ class UnchangedIT {
     @TempDir
     Path folder;
 
-    @Test
-    void unchangedArticlesLoadNoModelAndAddNoByte() {
-        Path news = TrialNews.write(folder.resolve("news"), ARTICLES, 0);
+    @ParameterizedTest
+    @ValueSource(strings = {"texts", "pages"})
+    void unchangedArticlesLoadNoModelAndAddNoByte(String kind) {
+        Path news = folder.resolve("news");
+        if (kind.equals("pages")) {
+            TrialNews.writePages(news, ARTICLES);
+        } else {
+            TrialNews.write(news, ARTICLES, 0);
+        }
         Path data = folder.resolve("data");
         TrialRun.ingest(new StoreLocation.Folder(data), news);
         TreeMap<String, Long> before = sizes(data);
@@ -51,8 +58,9 @@ class UnchangedIT {
         }
         double seconds = (System.nanoTime() - begun) / 1e9;
         System.out.printf(
-                "%d unchanged articles in %.2f s with opening and closing the store, %.2f s without: %.0f a second; store %d bytes before, %d after%n",
+                "%d unchanged %s in %.2f s with opening and closing the store, %.2f s without: %.0f a second; store %d bytes before, %d after%n",
                 ARTICLES,
+                kind,
                 seconds,
                 report.took().toMillis() / 1e3,
                 ARTICLES * 1e3 / report.took().toMillis(),

@@ -16,6 +16,7 @@ import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.SHACL;
+import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import org.hearsay.graph.RdfOutput;
@@ -171,6 +172,9 @@ class ShapesTest {
                 : null;
         if (datatype == null) {
             return Values.iri("urn:another:" + i);
+        }
+        if (datatype.equals(XSD.BOOLEAN)) {
+            return Values.literal(i % 2 == 0);
         }
         return datatype.equals(RDF.LANGSTRING)
                 ? Values.literal("another " + i, "en")

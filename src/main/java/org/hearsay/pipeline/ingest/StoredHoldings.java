@@ -18,10 +18,14 @@ final class StoredHoldings implements Holdings {
     /** After so many questions one long answer costs less than more short ones. */
     private static final int ONE_BY_ONE = 50;
 
+    /** What an article was read from. */
+    private record File(String id, String sha256) {}
+
     private final Store store;
     private final Ingestion.Rereading rereading;
     private final Quarantine quarantine;
     private final Map<String, Optional<StoredArticle>> asked = new HashMap<>();
+    private final Map<File, StoredArticle> files = new HashMap<>();
     private @Nullable Map<String, StoredArticle> all;
 
     StoredHoldings(Store store, Ingestion.Rereading rereading, Quarantine quarantine) {
@@ -37,18 +41,34 @@ final class StoredHoldings implements Holdings {
 
     @Override
     public boolean holds(String iri, String sha256, @Nullable PartialDate published) {
+        return holds(iri, sha256, published == null ? "" : published.iso());
+    }
+
+    private boolean holds(String iri, String sha256, String published) {
         if (rereading == Ingestion.Rereading.ALL) {
             return false;
         }
         if (rereading == Ingestion.Rereading.CHANGED && quarantine.holds(iri, sha256)) {
             return true;
         }
-        String date = published == null ? "" : published.iso();
         return find(iri)
                 .filter(is -> is.sha256().equals(sha256)
-                        && is.published().equals(date)
+                        && is.published().equals(published)
                         && is.extractorVersion().equals(Release.extractor()))
                 .isPresent();
+    }
+
+    /** Known once all articles have been asked for: a store is not asked for one by the name of its file. */
+    @Override
+    public Optional<String> heldFile(String id, String sha256, @Nullable PartialDate assumed) {
+        return Optional.ofNullable(files.get(new File(id, sha256)))
+                .filter(is -> toldBySelf(is) || is.published().equals(assumed == null ? "" : assumed.iso()))
+                .filter(is -> holds(is.iri(), sha256, is.published()))
+                .map(StoredArticle::iri);
+    }
+
+    private static boolean toldBySelf(StoredArticle article) {
+        return !article.published().isEmpty() && !article.dateAssumed();
     }
 
     /** The article as it stood before the run. */
@@ -57,6 +77,7 @@ final class StoredHoldings implements Holdings {
             Map<String, StoredArticle> found = new HashMap<>();
             store.articles().forEach(article -> found.put(article.iri(), article));
             found.keySet().removeAll(asked.keySet()); // what was asked before may have been written since
+            found.values().forEach(article -> files.put(new File(article.id(), article.sha256()), article));
             all = found;
         }
         Optional<StoredArticle> known = asked.get(iri);

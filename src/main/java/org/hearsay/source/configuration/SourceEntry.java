@@ -29,7 +29,7 @@ public sealed interface SourceEntry {
 
     /** What holds for articles that do not tell it themselves. */
     default Metadata fallback() {
-        return new Metadata(null, published(), publisher(), null, null);
+        return Metadata.assumed(published(), publisher());
     }
 
     /**

@@ -32,7 +32,7 @@ public final class SourceFactory {
             Path folder, Configuration configuration, @Nullable PartialDate published, Optional<Path> state) {
         this.folder = folder;
         this.configuration = configuration;
-        this.fallback = new Metadata(null, published, null, null, null);
+        this.fallback = Metadata.assumed(published, null);
         Optional<Path> told =
                 Optional.ofNullable(configuration.fetching().state()).map(folder::resolve);
         this.visiting = new WebSource.Visiting(

@@ -68,8 +68,7 @@ public final class CanonicalUrl {
         @Nullable String url = metadata.url();
         return url == null
                 ? metadata
-                : new Metadata(
-                        metadata.title(), metadata.published(), metadata.publisher(), of(url), metadata.author());
+                : metadata.at(of(url));
     }
 
     private static String withoutFragment(String url) {

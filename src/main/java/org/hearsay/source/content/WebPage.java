@@ -55,7 +55,7 @@ public record WebPage(String url, @Nullable String contentType, byte[] body) {
         String address = CanonicalUrl.of(claimed != null && ofSameSite(claimed, url) ? claimed : url);
         return content.reading(
                 address,
-                new Metadata(told.title(), told.published(), told.publisher(), address, told.author()),
+                told.at(address),
                 holdings);
     }
 

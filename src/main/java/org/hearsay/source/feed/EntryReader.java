@@ -49,7 +49,7 @@ final class EntryReader {
         String url = claimed ? entry.link().orElse(null) : null;
         return content.reading(
                 claimed ? id : source.name() + "#" + id,
-                new Metadata(told.title(), told.published(), told.publisher(), url, told.author()),
+                told.at(url),
                 holdings);
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.article.ArticleIdentity;
 import org.hearsay.article.Metadata;
@@ -37,7 +38,7 @@ public final class ArticleReader implements FileFormat {
 
     /** @param published the publication date of articles that tell none themselves */
     public ArticleReader(@Nullable PartialDate published) {
-        this(new Metadata(null, published, null, null, null));
+        this(Metadata.assumed(published, null));
     }
 
     /** @param fallback what holds for articles that do not tell it themselves */
@@ -69,6 +70,20 @@ public final class ArticleReader implements FileFormat {
 
     private Reading article(SourceFile file, Holdings holdings) throws UnfitException, IOException {
         byte[] bytes = bytes(file.path());
+        Sidecar beside = Sidecar.of(file.path());
+        String sha256 = ArticleIdentity.sha256(bytes, beside.bytes());
+        Optional<String> held = fallback.url() == null
+                ? holdings.heldFile(file.id(), sha256, fallback.published())
+                : Optional.empty(); // the address is the identity where the file tells none
+        if (held.isPresent()) {
+            return new Reading.Unchanged(file.id(), held.get(), sha256);
+        }
+        Content content = content(file, bytes);
+        Metadata metadata = beside.metadata().orElse(content.metadata()).orElse(fallback);
+        return content.reading(file.id(), metadata, sha256, holdings);
+    }
+
+    private static Content content(SourceFile file, byte[] bytes) throws UnfitException {
         FileText.refuseBinary(bytes);
         String ending = ending(file.path());
         boolean html = HTML_ENDINGS.contains(ending) || FileText.looksLikeHtml(bytes);
@@ -78,10 +93,7 @@ public final class ArticleReader implements FileFormat {
                     "files ending in ." + ending + " are not read from folders",
                     "Name the file itself if it is an article in plain text.");
         }
-        Sidecar beside = Sidecar.of(file.path());
-        Content content = html ? Content.ofHtml(bytes, null) : Content.ofText(bytes);
-        Metadata metadata = beside.metadata().orElse(content.metadata()).orElse(fallback);
-        return content.reading(file.id(), metadata, ArticleIdentity.sha256(bytes, beside.bytes()), holdings);
+        return html ? Content.ofHtml(bytes, null) : Content.ofText(bytes);
     }
 
     private static byte[] bytes(Path path) throws UnfitException, IOException {

@@ -2,6 +2,9 @@ package org.hearsay.source.html;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,37 +15,50 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What a page's markup tells about its article: JSON-LD first, then OpenGraph, then meta tags and visible hints. */
+/** What a page's markup tells about its article: JSON-LD first, then OpenGraph, then meta tags and visible hints. For one page. */
 final class PageMetadata {
-    private PageMetadata() {}
+    private final Document page;
+    /** The first content that is not blank of each name in lower case, as a property and as a name. */
+    private final Map<String, String> tags = new HashMap<>();
+
+    private PageMetadata(Document page) {
+        this.page = page;
+        for (Element tag : page.getElementsByTag("meta")) {
+            String content = tag.attr("content").strip();
+            if (!content.isEmpty()) {
+                tags.putIfAbsent(lower(tag.attr("property")), content);
+                tags.putIfAbsent(lower(tag.attr("name")), content);
+            }
+        }
+    }
 
     static Metadata of(Document page) {
-        return JsonLd.of(page).orElse(openGraph(page)).orElse(plain(page));
+        PageMetadata told = new PageMetadata(page);
+        return JsonLd.of(page).orElse(told.openGraph()).orElse(told.plain());
     }
 
-    private static Metadata openGraph(Document page) {
+    private Metadata openGraph() {
         return new Metadata(
-                meta(page, "og:title", "twitter:title"),
-                date(meta(page, "article:published_time", "og:article:published_time")),
-                meta(page, "og:site_name"),
-                url(meta(page, "og:url")),
-                person(meta(page, "article:author", "og:article:author")));
+                meta("og:title", "twitter:title"),
+                date(meta("article:published_time", "og:article:published_time")),
+                meta("og:site_name"),
+                url(meta("og:url")),
+                person(meta("article:author", "og:article:author")));
     }
 
-    private static Metadata plain(Document page) {
-        String dated = meta(
-                page, "date", "dc.date", "dc.date.issued", "dcterms.date", "pubdate", "publish-date", "datePublished");
+    private Metadata plain() {
+        String dated = meta("date", "dc.date", "dc.date.issued", "dcterms.date", "pubdate", "publish-date", "datePublished");
         return new Metadata(
-                firstOf(meta(page, "dc.title", "title"), text(page, "h1"), text(page, "title")),
+                firstOf(meta("dc.title", "title"), text("h1"), text("title")),
                 firstOf(
                         date(dated),
-                        date(attribute(page, "[itemprop=datePublished]", "content")),
-                        date(attribute(page, "time[datetime]", "datetime"))),
-                meta(page, "dc.publisher", "publisher", "application-name"),
-                url(attribute(page, "link[rel=canonical]", "href")),
+                        date(attribute("[itemprop=datePublished]", "content")),
+                        date(attribute("time[datetime]", "datetime"))),
+                meta("dc.publisher", "publisher", "application-name"),
+                url(attribute("link[rel=canonical]", "href")),
                 firstOf(
-                        person(meta(page, "author", "dc.creator", "byl")),
-                        text(page, "[rel=author], [itemprop=author]")));
+                        person(meta("author", "dc.creator", "byl")),
+                        text("[rel=author], [itemprop=author]")));
     }
 
     /** A canonical URL: absolute and of the web; others would name nothing. */
@@ -69,23 +85,26 @@ final class PageMetadata {
         return text == null ? null : PublicationDate.parse(text).orElse(null);
     }
 
-    private static @Nullable String meta(Document page, String... names) {
+    private @Nullable String meta(String... names) {
         return Stream.of(names)
-                .flatMap(name -> page.select("meta[property=\"" + name + "\"], meta[name=\"" + name + "\"]").stream())
-                .map(tag -> tag.attr("content").strip())
-                .filter(content -> !content.isEmpty())
+                .map(name -> tags.get(lower(name)))
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
 
-    private static @Nullable String text(Document page, String selector) {
+    private static String lower(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private @Nullable String text(String selector) {
         return Optional.ofNullable(page.selectFirst(selector))
                 .map(Element::text)
                 .filter(text -> !text.isBlank())
                 .orElse(null);
     }
 
-    private static @Nullable String attribute(Document page, String selector, String attribute) {
+    private @Nullable String attribute(String selector, String attribute) {
         return Optional.ofNullable(page.selectFirst(selector))
                 .map(element -> element.attr(attribute))
                 .orElse(null);

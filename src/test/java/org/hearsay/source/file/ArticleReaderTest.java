@@ -11,6 +11,9 @@ import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.hearsay.article.Article;
 import org.hearsay.article.PartialDate;
 import org.hearsay.article.Problem;
@@ -58,6 +61,37 @@ class ArticleReaderTest {
         Article article = article(write("story.txt", " date 2019-05-03 \n\n" + PROSE));
         assertThat(article.metadata().published()).isEqualTo(new PartialDate("2019-05-03"));
         assertThat(article.text().prose().strip()).isEqualTo(PROSE.strip());
+    }
+
+    @Test
+    void whatIsHadAlreadyIsNotLookedInto() throws IOException {
+        Path file = write("story.txt", PROSE);
+        List<String> asked = new ArrayList<>();
+        Holdings holdings = new Holdings() {
+            @Override
+            public boolean holds(String iri, String sha256) {
+                throw new AssertionError("the file was looked into");
+            }
+
+            @Override
+            public Optional<String> heldFile(String id, String sha256, PartialDate assumed) {
+                asked.addAll(List.of(id, sha256, assumed.iso()));
+                return Optional.of("urn:had");
+            }
+        };
+        Reading reading = new ArticleReader(new PartialDate("2031-05-05"))
+                .reading(SourceFile.given(file, "story.txt"), holdings);
+        String sha256 = article(file).sha256();
+        assertThat(reading).isEqualTo(new Reading.Unchanged("story.txt", "urn:had", sha256));
+        assertThat(asked).containsExactly("story.txt", sha256, "2031-05-05");
+    }
+
+    @Test
+    void whoseDateIsAssumedSaysSo() throws IOException {
+        ArticleReader reader = new ArticleReader(new PartialDate("2031-05-05"));
+        assertThat(article(reader, write("a.txt", PROSE)).metadata().dateAssumed()).isTrue();
+        assertThat(article(reader, write("b.txt", "Date: 3 May 2019\n\n" + PROSE)).metadata().dateAssumed())
+                .isFalse();
     }
 
     @Test
