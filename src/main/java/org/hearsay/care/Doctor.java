@@ -16,6 +16,7 @@ import org.hearsay.load.embedded.IndexAgreement;
 import org.hearsay.validate.ShapeReport;
 import org.hearsay.validate.ShapeValidator;
 import org.hearsay.vocab.Graphs;
+import org.hearsay.vocab.Hearsay;
 import org.hearsay.vocab.Standard;
 
 /** Looks a store over and changes nothing. For one thread. */
@@ -25,19 +26,24 @@ public final class Doctor {
 
     private final Store store;
     private final String extractor;
+    private final String edition;
     private final List<Complaint> complaints = new ArrayList<>();
 
-    /** @param extractor what reads articles now */
-    public Doctor(Store store, String extractor) {
+    /**
+     * @param extractor what reads articles now
+     * @param edition what stands in the ledger ({@code hs:noted}) where what derives now derived last
+     */
+    public Doctor(Store store, String extractor, String edition) {
         this.store = store;
         this.extractor = extractor;
+        this.edition = edition;
     }
 
     /** All that is wrong. @param shapes to check all articles against */
     public List<Complaint> examine(ShapeValidator shapes) {
         List<StoredArticle> articles = store.articles();
         versions(articles);
-        behind();
+        behind(articles);
         orphans(articles);
         shapes(articles, shapes);
         setAside();
@@ -66,13 +72,19 @@ public final class Doctor {
         }
     }
 
-    private void behind() {
+    private void behind(List<StoredArticle> articles) {
         int marks = store.graphsOf(Standard.PROV_COLLECTION).size();
         if (marks > 0) {
             complain(
                     Complaint.Kind.DERIVED_BEHIND,
                     "what follows across articles is behind by " + marks + " batches; a run was broken off or stopped",
                     "hearsay derive, or any ingest, brings it level.");
+        } else if (!articles.isEmpty()
+                && store.having(Graphs.LEDGER, Hearsay.NOTED, Set.of(edition)).isEmpty()) {
+            complain(
+                    Complaint.Kind.DERIVED_BEHIND,
+                    "what follows across articles was derived by another version of Hearsay, or never",
+                    "hearsay derive, or any ingest, derives it anew.");
         }
     }
 

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.graph.derived.Ledgers;
+import org.hearsay.pipeline.DerivedLayers;
 import org.hearsay.ask.Harbour;
 import org.hearsay.load.QuadChange;
 import org.hearsay.load.Store;
@@ -97,16 +99,29 @@ class CareIT {
             String second = "<" + article + "> <https://w3id.org/hearsay/ns#sha256> \"bad\" <" + article + "> .\n";
             byte[] harm = (stranger + gone + second).getBytes(StandardCharsets.UTF_8);
             store.change(QuadChange.adding(harm));
-            List<Complaint> complaints = new Doctor(store, "0.1.0").examine(ShapeValidator.load());
+            List<Complaint> complaints = new Doctor(store, "0.1.0", Ledgers.edition()).examine(ShapeValidator.load());
             assertThat(complaints)
                     .extracting(Complaint::kind)
                     .contains(Complaint.Kind.ORPHAN, Complaint.Kind.SHAPES_BROKEN, Complaint.Kind.SET_ASIDE)
                     .doesNotContain(Complaint.Kind.OTHER_EXTRACTOR, Complaint.Kind.INDEX_DIFFERS);
             assertThat(complaints).anyMatch(one -> one.what().contains("urn:stranger"));
             assertThat(complaints).anyMatch(one -> one.what().contains("article/gone"));
-            assertThat(new Doctor(store, "9.9").examine(ShapeValidator.load()))
+            assertThat(new Doctor(store, "9.9", Ledgers.edition()).examine(ShapeValidator.load()))
                     .extracting(Complaint::kind)
                     .contains(Complaint.Kind.OTHER_EXTRACTOR);
+        }
+    }
+
+    @Test
+    void theDoctorTellsThatOtherCodeDerived() {
+        try (EmbeddedStore store = Harbour.store(folder.resolve("one"))) {
+            DerivedLayers.rebuild(store);
+            assertThat(new Doctor(store, "0.1.0", Ledgers.edition()).examine(ShapeValidator.load()))
+                    .extracting(Complaint::kind)
+                    .doesNotContain(Complaint.Kind.DERIVED_BEHIND);
+            assertThat(new Doctor(store, "0.1.0", "edition of yesterday").examine(ShapeValidator.load()))
+                    .extracting(Complaint::kind)
+                    .contains(Complaint.Kind.DERIVED_BEHIND);
         }
     }
 
@@ -119,7 +134,7 @@ class CareIT {
             }
         }
         try (EmbeddedStore store = open("one")) {
-            assertThat(new Doctor(store, "0.1.0").examine(ShapeValidator.load()))
+            assertThat(new Doctor(store, "0.1.0", Ledgers.edition()).examine(ShapeValidator.load()))
                     .extracting(Complaint::kind)
                     .contains(Complaint.Kind.INDEX_DIFFERS);
             store.rebuildTextIndex();

@@ -10,6 +10,7 @@ import org.hearsay.cli.console.ExitCode;
 import org.hearsay.cli.option.CommonOptions;
 import org.hearsay.cli.option.StoreOption;
 import org.hearsay.graph.Release;
+import org.hearsay.graph.derived.Ledgers;
 import org.hearsay.load.Store;
 import org.hearsay.load.embedded.EmbeddedStore;
 import org.hearsay.load.opening.Stores;
@@ -50,7 +51,8 @@ public final class DoctorCommand implements Callable<Integer> {
             if (mend) {
                 mend(open);
             }
-            List<Complaint> complaints = new Doctor(open, Release.extractor()).examine(ShapeValidator.load());
+            Doctor doctor = new Doctor(open, Release.extractor(), Ledgers.edition());
+            List<Complaint> complaints = doctor.examine(ShapeValidator.load());
             PrintWriter out = console.text();
             complaints.forEach(complaint -> out.println(complaint.line()));
             out.println("%d articles, %s"

@@ -39,7 +39,8 @@ public final class Ledgers {
         return quads(all);
     }
 
-    private static String edition() {
+    /** What stands in the ledger's graph where this program's code made it. */
+    public static String edition() {
         return EDITION + Release.derivation();
     }
 
