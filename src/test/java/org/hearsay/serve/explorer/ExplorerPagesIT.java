@@ -154,6 +154,13 @@ class ExplorerPagesIT {
     }
 
     @Test
+    void anAssumedDateSaysSo() {
+        assertThat(open("#/article/article/echo").select(".byline").text())
+                .contains("6 May 2031 (assumed; the article tells none)");
+        assertThat(open("#/article/article/herald").select(".byline").text()).doesNotContain("assumed");
+    }
+
+    @Test
     void theTimelineGroupsByDayTheLatestFirst() {
         Document page = open("#/timeline");
         assertThat(page.select(".days h3").eachText()).containsExactly("June 2031", "3 May 2031", "2 May 2031");

@@ -57,7 +57,7 @@ function voicesOf(statements) {
 }
 
 async function head(title, about, parameters) {
-  const by = [about.publisher && partyLink(about.publisher), about.creator, about.datePublished && date(about.datePublished), about.url && outside(about.url, "original"),
+  const by = [about.publisher && partyLink(about.publisher), about.creator, about.datePublished && [date(about.datePublished), about.dateAssumed && " (assumed; the article tells none)"], about.url && outside(about.url, "original"),
     about.identifier !== title && about.identifier];
   return el(
     "header",
