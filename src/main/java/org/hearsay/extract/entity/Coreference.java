@@ -191,7 +191,8 @@ final class Coreference {
                 .stream()
                         .filter(subject -> subject > token)
                         .flatMap(subject -> named.getOrDefault(sentence.index(), List.of()).stream()
-                                .filter(name -> name.tokens().contains(subject)))
+                                .filter(name -> name.tokens().contains(subject)
+                                        || tree.head(name.head()) == subject && tree.is(name.head(), "appos")))
                         .map(Marked::draft)
                         .filter(draft -> draft.isPerson() && pronoun.fits(draft))
                         .filter(draft ->

@@ -20,6 +20,7 @@ import org.hearsay.extract.EntityMention;
 import org.hearsay.extract.EntityType;
 import org.hearsay.extract.Findings;
 import org.hearsay.extract.Party;
+import org.hearsay.extract.clause.Employment;
 import org.hearsay.extract.clause.PhraseHeads;
 import org.hearsay.extract.entity.gazetteer.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -134,24 +135,13 @@ public final class EntityIndex {
     /** The country of whom "his adviser Ana Ruiz" serves. */
     private Optional<String> employersCountry(Entity servant) {
         return servant.mentions().stream()
-                .flatMap(mention -> employer(mention.tokens()).stream())
+                .flatMap(mention -> {
+                    Sentence sentence = article.sentence(mention.tokens().sentence());
+                    return Employment.employer(sentence, mention.tokens()).stream()
+                            .flatMap(word -> headedBy(sentence.index(), word).stream());
+                })
                 .flatMap(employer -> Stream.ofNullable(employer.profile().country()))
                 .findFirst();
-    }
-
-    /** Whom the possessive among the words before a name means: words of a title, with nothing else between. */
-    private Optional<Entity> employer(TokenRange name) {
-        Sentence sentence = article.sentence(name.sentence());
-        for (int i = name.begin() - 1; i >= 0; i--) {
-            String pos = sentence.token(i).pos();
-            if (pos.equals("PRP$") || pos.equals("POS")) {
-                return headedBy(name.sentence(), pos.equals("POS") ? i - 1 : i);
-            }
-            if (!pos.matches("NNP?|JJ|HYPH")) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
     }
 
     private static boolean hasRole(Entity entity, String noun) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.Dependencies;
 import org.hearsay.annotate.Sentence;
@@ -26,6 +27,9 @@ final class LastSpeakers {
 
     private int subjectsIn = -1;
 
+    /** Those whom it names besides, the last first. */
+    private List<Draft> others = List.of();
+
     LastSpeakers(AnnotatedArticle article, QuotedWords quoted) {
         this.article = article;
         this.quoted = quoted;
@@ -36,6 +40,7 @@ final class LastSpeakers {
         List<Draft> found = new ArrayList<>();
         if (isSpeaking(sentence, token)) {
             found.addAll(subjectBefore(sentence));
+            found.addAll(introducedBefore(sentence));
             found.addAll(sentence.index() - speakersIn <= REACH ? speakers : List.of());
         }
         return found;
@@ -53,6 +58,23 @@ final class LastSpeakers {
                 .flatMap(root -> sentence.dependencies().child(root, "nsubj"))
                 .map(subject -> meant.getOrDefault(subject, List.of()))
                 .orElse(List.of());
+        others = new TreeMap<>(meant)
+                .descendingMap().entrySet().stream()
+                        .filter(entry -> sentence.token(entry.getKey()).isProper())
+                        .flatMap(entry -> entry.getValue().stream())
+                        .filter(Draft::isPerson)
+                        .distinct()
+                        .toList();
+    }
+
+    /** "The panel heard from Ana Ruiz. She said": whom a sentence names that tells nothing, where who spoke last did so in another paragraph. */
+    private List<Draft> introducedBefore(Sentence sentence) {
+        boolean next = subjectsIn == sentence.index() - 1
+                && speakersIn < subjectsIn
+                && article.sentence(subjectsIn).paragraph() == sentence.paragraph();
+        boolean elsewhere = next
+                && (speakersIn < 0 || article.sentence(speakersIn).paragraph() < sentence.paragraph());
+        return elsewhere ? others : List.of();
     }
 
     /** "Ruiz smiled. ... she said": in one paragraph whom the sentence before was about speaks, rather than who spoke in another paragraph. */
@@ -70,13 +92,26 @@ final class LastSpeakers {
         int verb = tree.head(token);
         return tree.is(token, "nsubj")
                 && verb >= 0
-                && Lexicon.REPORT_VERBS.has(sentence.token(verb).lemma());
+                && Lexicon.SPEECH_VERBS.has(sentence.token(verb).lemma());
+    }
+
+    /** "Rain fell, a day after Ruiz warned of it": who tells beside what the sentence tells. */
+    private static boolean isAside(Dependencies tree, int token) {
+        int at = token;
+        for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
+            if (tree.relation(at).startsWith("advcl") || tree.relation(at).startsWith("acl")) {
+                return true;
+            }
+            at = tree.head(at);
+        }
+        return false;
     }
 
     private void noteSpeakers(Sentence sentence, Map<Integer, List<Draft>> meant) {
         List<Draft> telling = meant.entrySet().stream()
                 .filter(entry ->
                         isSpeaking(sentence, entry.getKey()) && !quoted.contains(sentence.token(entry.getKey())))
+                .filter(entry -> !isAside(sentence.dependencies(), entry.getKey()))
                 .sorted(Comparator.comparingInt(entry -> Salience.depth(sentence.dependencies(), entry.getKey())))
                 .flatMap(entry -> entry.getValue().stream())
                 .distinct()

@@ -101,7 +101,7 @@ final class Carriers {
                             .filter(word -> word > verb && tree.is(word, "obl") && isBy(sentence, word))
                             .findFirst();
             if (by.isPresent()) {
-                return by.map(word -> named(sentence, new Grammar(sentence).nounPhrase(word)))
+                return by.map(word -> new Grammar(sentence).nounPhrase(word))
                         .filter(words -> !Ranges.overlap(draft.content(), List.of(words)));
             }
         }
@@ -127,21 +127,12 @@ final class Carriers {
                 .filter(child -> tree.children(child, "case").stream()
                         .anyMatch(word -> sentence.token(word).lemma().matches("by|on|in")))
                 .filter(child -> !isPlatform(sentence, child))
-                .map(child -> named(sentence, new Grammar(sentence).nounPhrase(child)))
+                .map(child -> new Grammar(sentence).nounPhrase(child))
                 .findFirst();
     }
 
     /** Where one posts oneself: "on its website", "on Facebook". */
     private static boolean isPlatform(Sentence sentence, int noun) {
         return sentence.token(noun).lemma().matches(PLATFORMS);
-    }
-
-    /** With the name beside it: "the news agency Lusa". */
-    private static TokenRange named(Sentence sentence, TokenRange phrase) {
-        int end = phrase.end();
-        while (end < sentence.size() && sentence.token(end).isProper()) {
-            end++;
-        }
-        return new TokenRange(phrase.sentence(), phrase.begin(), end);
     }
 }

@@ -190,4 +190,13 @@ class EntityExtractorTest {
         Findings findings = new EntityExtractor(american).extract(article, Findings.none(article.article()));
         assertThat(texts(named(findings, "Yuri Orlov"), Form.PRONOUN)).containsExactly("He");
     }
+
+    @Test
+    void sheWhoSaysItIsWhoWasBroughtInRightBefore() {
+        Findings findings = read(ParsedText.of(
+                "Ana|NNP|2|compound|P Ruiz|NNP|3|nsubj|P said|VBD|0|root|say no|UH|3|discourse .|.|3|punct",
+                "The|DT|2|det panel|NN|3|nsubj heard|VBD|0|root|hear from|IN|6|case Eva|NNP|6|compound|P Brandt|NNP|3|obl|P .|.|3|punct",
+                "+ She|PRP|2|nsubj said|VBD|0|root|say yes|UH|2|discourse .|.|2|punct"));
+        assertThat(texts(named(findings, "Eva Brandt"), Form.PRONOUN)).containsExactly("She");
+    }
 }

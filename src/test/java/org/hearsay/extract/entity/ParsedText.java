@@ -17,6 +17,7 @@ import org.hearsay.article.Span;
 /**
  * Annotated articles built by hand. A sentence is words apart by blanks, each {@code text|POS|head|relation} with an optional
  * {@code |lemma} and {@code |P}, {@code |O}, {@code |L} or {@code |M} for the tagger's type; heads count from 1 and 0 is the root.
+ * Each is a paragraph unless it starts with {@code +}.
  */
 public final class ParsedText {
     private ParsedText() {}
@@ -25,8 +26,12 @@ public final class ParsedText {
         StringBuilder text = new StringBuilder();
         List<Sentence> parsed = new ArrayList<>();
         List<NamedMention> names = new ArrayList<>();
+        int paragraph = -1;
         for (String sentence : sentences) {
-            parsed.add(sentence(sentence.trim().split("\\s+"), parsed.size(), text, names));
+            boolean goesOn = sentence.startsWith("+");
+            paragraph += goesOn ? 0 : 1;
+            String[] words = sentence.substring(goesOn ? 1 : 0).trim().split("\\s+");
+            parsed.add(sentence(words, parsed.size(), paragraph, text, names));
             text.append('\n');
         }
         AnnotatedArticle article = AnnotatedArticle.of(Article.of("hand.txt", text.toString()))
@@ -35,7 +40,8 @@ public final class ParsedText {
         return new QuotationAnnotator().annotate(article);
     }
 
-    private static Sentence sentence(String[] words, int index, StringBuilder text, List<NamedMention> names) {
+    private static Sentence sentence(
+            String[] words, int index, int paragraph, StringBuilder text, List<NamedMention> names) {
         List<Token> tokens = new ArrayList<>();
         int[] heads = new int[words.length];
         String[] relations = new String[words.length];
@@ -62,7 +68,7 @@ public final class ParsedText {
             }
             open = type;
         }
-        return new Sentence(index, index, tokens, new Dependencies(heads, relations));
+        return new Sentence(index, paragraph, tokens, new Dependencies(heads, relations));
     }
 
     private static NameType type(String letter) {

@@ -60,6 +60,10 @@ final class Joining {
     /** @param same the grammar's attribution that this one stands for */
     void add(Draft draft, @Nullable Draft same) {
         rest.remove(same);
+        AskedAsides.parted(article, draft).forEach(this::add);
+    }
+
+    private void add(Draft draft) {
         Draft mended = TaggedBorders.mended(article, draft, turns);
         joined.add(mended);
         draft.content().stream()

@@ -16,20 +16,9 @@ final class PassiveQuoting {
 
     /** With who speaks as source, of "was quoted as saying"; with none where those of whom it is told are not who tell: "asked about it, she". */
     static Draft mended(AnnotatedArticle article, Draft draft) {
-        return isAsked(article, draft) || isReported(article, draft)
+        return AskedAsides.isAsked(article, draft) || isReported(article, draft)
                 ? draft.withSource(List.of())
                 : quoted(article, draft);
-    }
-
-    /** "Ruiz, asked whether it would close, said no". */
-    private static boolean isAsked(AnnotatedArticle article, Draft draft) {
-        TokenRange cue = draft.cue().get(0);
-        Clause clause = new Clause(article.sentence(cue.sentence()));
-        return draft.source().size() == 1
-                && clause.token(cue.begin()).pos().equals("VBN")
-                && clause.lemma(cue.begin()).matches("ask|press|question|quiz")
-                && isBefore(draft.source().get(0), cue)
-                && clause.token(cue.begin() - 1).text().equals(",");
     }
 
     /** "Ruiz is said to have left". */

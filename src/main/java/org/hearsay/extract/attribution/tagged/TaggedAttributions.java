@@ -72,7 +72,9 @@ public final class TaggedAttributions {
                 source.isEmpty() || isRelative(article, source) ? speaker(article, cue, same, before) : sense.speaker();
         if (elsewhere == null && source.isEmpty()) {
             elsewhere = senses.speaker(article, cue, content);
-            source = elsewhere != null && isAgent(article, cue, elsewhere) ? List.of(elsewhere) : source;
+        }
+        if (elsewhere != null && source.isEmpty() && isAgent(article, cue, elsewhere)) {
+            source = List.of(elsewhere);
         }
         TokenRange addressee = same == null ? senses.addressee(article, cue, content) : same.addressee();
         return new Draft(
@@ -96,7 +98,7 @@ public final class TaggedAttributions {
 
     /** "Asked by Ruiz": the words right after "by", of which the tagger makes nothing. */
     private static boolean isAgent(AnnotatedArticle article, List<TokenRange> cue, TokenRange speaker) {
-        TokenRange last = cue.get(cue.size() - 1);
+        TokenRange last = cue.isEmpty() ? speaker : cue.get(cue.size() - 1);
         return last.sentence() == speaker.sentence()
                 && speaker.begin() == last.end() + 1
                 && article.sentence(last.sentence()).token(last.end()).lemma().equals("by");

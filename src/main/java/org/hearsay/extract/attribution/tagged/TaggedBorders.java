@@ -15,9 +15,11 @@ final class TaggedBorders {
 
     /** @param turns the turns of a transcript */
     static Draft mended(AnnotatedArticle article, Draft draft, List<Draft> turns) {
-        if (draft.cue().isEmpty()) {
-            return draft;
-        }
+        Draft sourced = SourceBorders.mended(article, NarratorsWords.without(article, draft));
+        return sourced.cue().isEmpty() ? sourced : byCue(article, sourced, turns);
+    }
+
+    private static Draft byCue(AnnotatedArticle article, Draft draft, List<Draft> turns) {
         Draft plain = PassiveQuoting.mended(article, withoutProgramme(article, draft));
         Draft whole = withoutAccused(article, plain.withContent(withSubject(article, plain)));
         int cue = draft.cue().get(0).sentence();

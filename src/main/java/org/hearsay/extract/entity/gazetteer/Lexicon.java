@@ -24,6 +24,7 @@ public enum Lexicon {
     OUTLET_HEADS,
     PORTFOLIOS,
     REPORT_VERBS,
+    SPEECH_VERBS,
     FATHER_LAND,
     PEOPLE_NOUNS,
     ORGANISATION_NOUNS,

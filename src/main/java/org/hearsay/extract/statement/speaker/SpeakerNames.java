@@ -16,14 +16,16 @@ import org.hearsay.extract.entity.EntityIndex;
 /** Whom the words of a source or an addressee name: one, or several where they are coordinated. Safe for several threads. */
 public final class SpeakerNames {
     private static final String MEDIA =
-            "agency|newspaper|paper|magazine|daily|channel|network|broadcaster|station|website";
+            "agency|newspaper|paper|magazine|daily|weekly|tabloid|journal|channel|network|broadcaster|station|radio|television|website|programme|podcast";
 
     private final AnnotatedArticle article;
     private final EntityIndex entities;
+    private final LaterNames later;
 
     public SpeakerNames(AnnotatedArticle article, EntityIndex entities) {
         this.article = article;
         this.entities = entities;
+        this.later = new LaterNames(article, entities);
     }
 
     /** All whom the words name: "Ruiz and Brandt" two; at least one. */
@@ -42,11 +44,26 @@ public final class SpeakerNames {
     }
 
     /** Whom the words mean; for "a spokesman for the bank, Ben Ali," the person whose name ends them. */
-    public Party one(TokenRange words, Context context) {
+    public Party one(TokenRange phrase, Context context) {
+        TokenRange words = withName(article.sentence(phrase.sentence()), phrase);
         Party party = entities.party(words, context);
         return party.entity() != null
                 ? party
-                : issuer(words, context).or(() -> named(words)).orElse(party);
+                : issuer(words, context)
+                        .or(() -> named(words))
+                        .or(() -> later.named(words).map(Entity::asParty))
+                        .orElse(party);
+    }
+
+    /** "The newspaper" with the name beside it: "the newspaper Il Faro". */
+    private static TokenRange withName(Sentence sentence, TokenRange phrase) {
+        int end = phrase.end();
+        boolean medium = sentence.token(end - 1).pos().equals("NN")
+                && sentence.token(end - 1).lemma().matches(MEDIA);
+        while (medium && end < sentence.size() && sentence.token(end).pos().startsWith("NNP")) {
+            end++;
+        }
+        return new TokenRange(phrase.sentence(), phrase.begin(), end);
     }
 
     /** Whose a statement or a readout is that tells something: "a statement from the ministry", "a readout issued by her office". */

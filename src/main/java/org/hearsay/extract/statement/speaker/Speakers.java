@@ -38,6 +38,7 @@ public final class Speakers {
     private final SpeakerGroups groups;
     private final SpeakerNames names;
     private final Askers askers;
+    private final QuotedPronouns pronouns;
     private final boolean interview;
     private final List<Draft> turns;
 
@@ -52,6 +53,7 @@ public final class Speakers {
         this.entities = entities;
         this.names = new SpeakerNames(article, entities);
         this.askers = new Askers(article, entities, names);
+        this.pronouns = new QuotedPronouns(article, findings, entities, genders);
         this.continuity = new SpeakerContinuity(article, findings, genders);
         this.groups = new SpeakerGroups(article, entities);
         this.unnamed = new UnnamedContinuity(article, words -> names.all(words, Context.NONE), entities::mayHold);
@@ -169,11 +171,8 @@ public final class Speakers {
                 .orElseGet(() -> names.all(isRelative(source) ? antecedent(source) : source, context));
         boolean quotes = parent != null
                 && parent.manner().kind() == Kind.DIRECT
-                && parent.chain().isBy(parties.get(0))
                 && article.text(source).matches(THIRD_PERSON);
-        return quotes
-                ? subjectBefore(source, parties.get(0), context).map(List::of).orElse(parties)
-                : parties;
+        return quotes ? pronouns.meant(source, parent, parties, context) : parties;
     }
 
     /** "A nurse told the panel that she had warned": "she" is the nurse, who has no name for coreference to know. */
@@ -232,41 +231,6 @@ public final class Speakers {
         return at >= 0 && sentence.token(at).pos().startsWith("NN")
                 ? new TokenRange(pronoun.sentence(), at, at + 1)
                 : pronoun;
-    }
-
-    private Optional<Party> subjectBefore(TokenRange source, Party other, Context context) {
-        for (int index = source.sentence(); index >= Math.max(0, source.sentence() - 2); index--) {
-            Sentence sentence = article.sentence(index);
-            int from = index == source.sentence() ? source.begin() : sentence.size();
-            for (int i = from - 1; i >= 0; i--) {
-                if (sentence.dependencies().is(i, "nsubj")
-                        && sentence.token(i).pos().startsWith("NN")) {
-                    Party party = entities.party(new TokenRange(index, i, i + 1), context);
-                    if (!party.same(other)) {
-                        return Optional.of(party);
-                    }
-                }
-            }
-        }
-        return personBefore(source, other, context);
-    }
-
-    /** "I know the chairman. He told me": the last one spoken of as a person in the sentence before, or earlier in this one. */
-    private Optional<Party> personBefore(TokenRange source, Party other, Context context) {
-        for (int index = source.sentence(); index >= Math.max(0, source.sentence() - 1); index--) {
-            Sentence sentence = article.sentence(index);
-            int from = index == source.sentence() ? source.begin() : sentence.size();
-            for (int i = from - 1; i >= 0; i--) {
-                String noun = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
-                boolean person = sentence.token(i).pos().equals("NN")
-                        && (Lexicon.ROLE_NOUNS.has(noun) || Lexicon.PEOPLE_NOUNS.has(noun));
-                Party party = entities.party(new TokenRange(index, i, i + 1), context);
-                if (person && !party.same(other)) {
-                    return Optional.of(party);
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     /** "Leo, the minister said": who is spoken to, up to the comma, is no part of who spoke unless another comma closes it. */

@@ -1,0 +1,80 @@
+package org.hearsay.extract.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.annotate.AnnotatedArticle;
+import org.hearsay.annotate.GivenNames;
+import org.hearsay.annotate.HandParsed;
+import org.hearsay.annotate.TokenRange;
+import org.hearsay.extract.Entity;
+import org.hearsay.extract.EntityMention;
+import org.hearsay.extract.EntityMention.Form;
+import org.hearsay.extract.EntityType;
+import org.hearsay.extract.Findings;
+import org.hearsay.extract.Party;
+import org.hearsay.extract.Profile;
+import org.hearsay.extract.Statement;
+import org.junit.jupiter.api.Test;
+
+/** Who speaks where a description, a paper or a pronoun within a quotation stands for them. */
+class DescribedSpeakersTest {
+    private static final String LEE_SAID = "Lee/NNP/10/nsubj said/VBD/0/root/say ././10/punct";
+
+    private static List<Statement> statements(AnnotatedArticle article, TokenRange... names) {
+        List<Entity> entities = new ArrayList<>();
+        for (TokenRange name : names) {
+            EntityMention mention = new EntityMention(name, article.span(name), article.text(name), Form.NAME);
+            entities.add(new Entity(
+                    "e" + entities.size(), EntityType.PERSON, article.text(name), Profile.NONE, List.of(mention)));
+        }
+        Findings known = Findings.none(article.article()).withEntities(entities);
+        return new StatementExtractor(GivenNames.NONE).extract(article, known).statements();
+    }
+
+    private static List<String> speakers(AnnotatedArticle article, TokenRange... names) {
+        return statements(article, names).stream()
+                .map(statement -> statement.chain().speaker().name())
+                .toList();
+    }
+
+    @Test
+    void formerClerkIsTheClerkWhoIsNamedSoonAfter() {
+        String former =
+                "A/DT/3/det former/JJ/3/amod clerk/NN/4/nsubj said/VBD/0/root/say rain/NN/6/nsubj fell/VBD/4/ccomp/fall ././4/punct";
+        String named =
+                "The/DT/2/det clerk/NN/5/nsubj ,/,/2/punct Silva/NNP/2/appos left/VBD/0/root/leave ././5/punct";
+        TokenRange silva = new TokenRange(1, 3, 4);
+        assertThat(speakers(HandParsed.article(former, named), silva)).containsExactly("Silva");
+        assertThat(speakers(HandParsed.article(former, named.replace("clerk", "pilot")), silva))
+                .containsExactly("former clerk");
+    }
+
+    @Test
+    void whoeverMadeAPaperTellsByIt() {
+        AnnotatedArticle by = HandParsed.article(
+                "According/VBG/4/case to/TO/1/fixed an/DT/4/det affidavit/NN/9/obl by/IN/6/case Silva/NNP/4/nmod ,/,/9/punct rain/NN/9/nsubj fell/VBD/0/root/fall ././9/punct");
+        AnnotatedArticle owned = HandParsed.article(
+                "The/DT/2/det ministry/NN/4/nmod:poss 's/POS/2/case answer/NN/5/nsubj said/VBD/0/root/say rain/NN/7/nsubj fell/VBD/5/ccomp/fall ././5/punct");
+        assertThat(speakers(by, new TokenRange(0, 5, 6))).containsExactly("Silva");
+        assertThat(speakers(owned)).containsExactly("ministry");
+    }
+
+    @Test
+    void heWithinAQuotationIsWhomItSpokeOf() {
+        AnnotatedArticle article = HandParsed.article(
+                "\"/``/10/punct I/PRP/3/nsubj asked/VBD/10/ccomp/ask the/DT/5/det governor/NN/3/obj ,/,/10/punct \"/''/10/punct "
+                        + LEE_SAID,
+                "+ \"/``/3/punct He/PRP/3/nsubj said/VBD/0/root/say rain/NN/5/nsubj fell/VBD/3/ccomp/fall ././3/punct \"/''/3/punct");
+        assertThat(speakers(article, new TokenRange(0, 7, 8))).contains("governor").doesNotContain("he", "He");
+    }
+
+    @Test
+    void newspaperIsToldByItsName() {
+        AnnotatedArticle article = HandParsed.article(
+                "Lee/NNP/2/nsubj told/VBD/0/root/tell the/DT/4/det newspaper/NN/2/obj Il/NNP/6/compound Faro/NNP/4/dep that/IN/9/mark rain/NN/9/nsubj fell/VBD/2/ccomp/fall ././2/punct");
+        List<Statement> found = statements(article, new TokenRange(0, 0, 1), new TokenRange(0, 4, 6));
+        assertThat(found.get(0).chain().addressees()).extracting(Party::name).containsExactly("Il Faro");
+    }
+}
