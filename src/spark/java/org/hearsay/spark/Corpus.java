@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.to_json;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.apache.spark.input.PortableDataStream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.hearsay.article.Metadata;
+import org.hearsay.article.ProblemCode;
 import org.hearsay.source.Holdings;
 import org.hearsay.source.Readings;
 import org.hearsay.source.lines.JsonLines;
@@ -65,11 +67,22 @@ final class Corpus {
         JavaRDD<Tuple2<Place, Item>> items = read.mapPartitionsWithInputSplit(
                 (split, lines) -> {
                     String file = name(root, ((FileSplit) split).getPath().toString());
-                    return flat(
+                    Iterator<Tuple2<Place, Item>> articles = flat(
                             lines, line -> line(file, line._1().get(), line._2().toString()));
+                    return new UpToDamage<>(articles, damage -> damaged(file, damage));
                 },
                 false);
         return items.mapToPair(item -> item);
+    }
+
+    private static Tuple2<Place, Item> damaged(String file, IOException damage) {
+        Item.Refused refused = new Item.Refused(
+                ProblemCode.TRUNCATED,
+                file,
+                null,
+                "the rest of the file cannot be read (" + damage.getMessage() + ")",
+                "Fetch the file again; what stands before that was read.");
+        return new Tuple2<>(new Place(file, file, Long.MAX_VALUE), refused);
     }
 
     private JavaPairRDD<Place, Item> rows() {

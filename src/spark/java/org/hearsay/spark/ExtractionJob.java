@@ -2,7 +2,6 @@ package org.hearsay.spark;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,18 +44,7 @@ public final class ExtractionJob {
      */
     record Order(String input, Corpus.Format format, String output, int parts, Duration articleLimit) {
         static Order parse(String[] arguments) {
-            Map<String, String> options = new HashMap<>();
-            for (int i = 0; i + 1 < arguments.length; i += 2) {
-                String name = arguments[i].replaceFirst("^--", "");
-                if (!OPTIONS.contains(name)) {
-                    throw new IllegalArgumentException("unknown option " + arguments[i] + "; there are " + OPTIONS);
-                }
-                options.put(name, arguments[i + 1]);
-            }
-            if (arguments.length % 2 != 0 || !options.containsKey("input") || !options.containsKey("output")) {
-                throw new IllegalArgumentException(
-                        "--input and --output are needed; each option has a value; there are " + OPTIONS);
-            }
+            Map<String, String> options = Options.parse(arguments, OPTIONS);
             String format = options.getOrDefault("format", "jsonl").toUpperCase(Locale.ROOT);
             return new Order(
                     options.get("input"),

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskContext;
@@ -16,6 +17,7 @@ import org.hearsay.article.Problem;
 import org.hearsay.load.GraphContent;
 import org.hearsay.pipeline.ExtractionRun;
 import org.hearsay.pipeline.GraphMaking;
+import org.hearsay.pipeline.MeaningVectors;
 import org.hearsay.pipeline.Outcome;
 import org.hearsay.source.Reading;
 import org.hearsay.source.Readings;
@@ -24,6 +26,8 @@ import scala.Tuple2;
 
 /** Makes one part of the output: reads its articles one after the other and writes their graphs, sorted by graph and then by line. */
 record PartMaking(Parts parts, Models models, Duration articleLimit) implements Serializable {
+    /** One for all tasks of a process. */
+    private static final MeaningVectors MEANINGS = new MeaningVectors();
 
     /** How many articles came to what. */
     record Tally(int extracted, int known, int setAside) implements Serializable {
@@ -34,16 +38,32 @@ record PartMaking(Parts parts, Models models, Duration articleLimit) implements 
 
     /** @param items sorted by their places */
     Tally make(int part, Iterator<Tuple2<Place, Item>> items) throws IOException {
+        Optional<Trail> trail = Trail.of(parts, part);
         Path draft = parts.draft(part, TaskContext.get().taskAttemptId());
         Written written;
         try (OutputStream out = new GZIPOutputStream(parts.create(draft), 1 << 16);
-                GraphMaking graphs = new GraphMaking(ShapeValidator.load());
+                GraphMaking graphs = new GraphMaking(ShapeValidator.load(), MEANINGS);
                 ExtractionRun run = new ExtractionRun(models, new ExtractionRun.Effort(1, articleLimit))) {
             written = new Written(graphs, out);
-            run.forEach(Readings.of(readings(items)), written::take);
+            if (trail.isPresent()) {
+                oneByOne(items, trail.get(), run, written);
+            } else {
+                run.forEach(Readings.of(readings(items)), written::take);
+            }
         }
         parts.finish(part, draft, written.problems);
         return new Tally(written.extracted, written.known, written.problems.size());
+    }
+
+    private static void oneByOne(Iterator<Tuple2<Place, Item>> items, Trail trail, ExtractionRun run, Written written)
+            throws IOException {
+        while (items.hasNext()) {
+            Item item = items.next()._2();
+            Reading reading = trail.endedAt(item) ? new Reading.SetAside(Trail.problem(item)) : item.reading();
+            trail.begin(item);
+            run.forEach(Readings.of(List.of(reading)), written::take);
+            trail.end(item);
+        }
     }
 
     private static Iterator<Reading> readings(Iterator<Tuple2<Place, Item>> items) {

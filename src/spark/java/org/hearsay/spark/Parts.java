@@ -21,8 +21,8 @@ import org.apache.hadoop.fs.Path;
  * @param folder on any Hadoop file system
  * @param settings of Hadoop, as pairs of name and value
  */
-record Parts(String folder, List<String[]> settings) implements Serializable {
-    static Parts in(String folder, Configuration configuration) {
+public record Parts(String folder, List<String[]> settings) implements Serializable {
+    public static Parts in(String folder, Configuration configuration) {
         List<String[]> settings = new ArrayList<>();
         configuration.forEach(entry -> settings.add(new String[] {entry.getKey(), entry.getValue()}));
         return new Parts(folder, settings);
@@ -33,7 +33,7 @@ record Parts(String folder, List<String[]> settings) implements Serializable {
      *
      * @throws IllegalArgumentException if the folder holds another job's parts
      */
-    void begin(String job) throws IOException {
+    public void begin(String job) throws IOException {
         Path note = new Path(folder, "job.txt");
         if (!files().exists(note)) {
             write(note, job.getBytes(StandardCharsets.UTF_8));
@@ -49,7 +49,7 @@ record Parts(String folder, List<String[]> settings) implements Serializable {
     }
 
     /** The parts that are there. */
-    Set<Integer> done() throws IOException {
+    public Set<Integer> done() throws IOException {
         Path graphs = new Path(folder, "graphs");
         Set<Integer> done = new TreeSet<>();
         if (files().exists(graphs)) {
@@ -64,16 +64,39 @@ record Parts(String folder, List<String[]> settings) implements Serializable {
     }
 
     /** Where a part is written before it is whole; several attempts at it do not meet. */
-    Path draft(int part, long attempt) {
+    public Path draft(int part, long attempt) {
         return new Path(folder, "_drafts/part-%05d-%d.nq.gz".formatted(part, attempt));
     }
 
-    OutputStream create(Path path) throws IOException {
+    /** True if a task for this part ended without a word: one that ended in order left no draft, or its part. */
+    boolean hasDraft(int part) throws IOException {
+        return files().globStatus(new Path(folder, "_drafts/part-%05d-*".formatted(part))).length > 0;
+    }
+
+    /** Names that were marked for a part and are so still. */
+    Set<String> marks(int part) throws IOException {
+        Set<String> marks = new TreeSet<>();
+        for (FileStatus file : files().globStatus(sign(part, "*"))) {
+            String name = file.getPath().getName();
+            marks.add(name.substring(name.lastIndexOf('-') + 1));
+        }
+        return marks;
+    }
+
+    void mark(int part, String name) throws IOException {
+        create(sign(part, name)).close();
+    }
+
+    void unmark(int part, String name) throws IOException {
+        files().delete(sign(part, name), false);
+    }
+
+    public OutputStream create(Path path) throws IOException {
         return files().create(path, true);
     }
 
     /** Puts a whole part in place; where another attempt was faster, its equal stays. */
-    void finish(int part, Path draft, List<String> problems) throws IOException {
+    public void finish(int part, Path draft, List<String> problems) throws IOException {
         if (!problems.isEmpty()) {
             write(
                     new Path(folder, "problems/part-%05d.txt".formatted(part)),
@@ -87,8 +110,12 @@ record Parts(String folder, List<String[]> settings) implements Serializable {
     }
 
     /** Removes what broken attempts left. */
-    void end() throws IOException {
+    public void end() throws IOException {
         files().delete(new Path(folder, "_drafts"), true);
+    }
+
+    private Path sign(int part, String name) {
+        return new Path(folder, "_drafts/at-%05d-%s".formatted(part, name));
     }
 
     private void write(Path path, byte[] content) throws IOException {

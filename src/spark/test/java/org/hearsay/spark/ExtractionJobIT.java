@@ -2,15 +2,15 @@ package org.hearsay.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hearsay.spark.LocalCluster.lines;
+import static org.hearsay.spark.LocalCluster.parts;
+import static org.hearsay.spark.LocalCluster.problems;
+import static org.hearsay.spark.LocalCluster.quads;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,24 +18,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.util.IsoMatcher;
 import org.apache.spark.sql.SparkSession;
-import org.hearsay.annotate.quotation.QuotationAnnotator;
 import org.hearsay.article.Metadata;
-import org.hearsay.extract.Findings;
-import org.hearsay.pipeline.ArticleReading;
-import org.hearsay.pipeline.ExtractionRun;
-import org.hearsay.pipeline.GraphMaking;
-import org.hearsay.pipeline.Outcome;
 import org.hearsay.source.Holdings;
+import org.hearsay.source.Readings;
 import org.hearsay.source.lines.JsonLines;
 import org.hearsay.spark.PartMaking.Tally;
-import org.hearsay.validate.ShapeValidator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,8 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ExtractionJobIT {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Models LIGHT = () -> new ArticleReading(List.of(new QuotationAnnotator()), List.of());
-    private static final Models MODELS = Boolean.getBoolean("hearsay.spark.models") ? Models.STANDARD : LIGHT;
+    private static final Models MODELS = Boolean.getBoolean("hearsay.spark.models") ? Models.STANDARD : LocalCluster.LIGHT;
     private static final int ARTICLES = 12;
 
     private static SparkSession spark;
@@ -58,30 +47,7 @@ class ExtractionJobIT {
 
     @BeforeAll
     static void startWorkers() throws IOException {
-        Path jars = Files.createDirectories(Path.of(System.getenv("SPARK_HOME"), "jars"));
-        String classPath = System.getProperty("java.class.path");
-        for (String entry : classPath.split(File.pathSeparator)) {
-            link(jars, Path.of(entry));
-        }
-        spark = SparkSession.builder()
-                .master("local-cluster[2,1,2048]")
-                .appName("hearsay")
-                .config("spark.executor.memory", "2g")
-                .config("spark.executor.extraClassPath", classPath)
-                .config("spark.ui.enabled", "false")
-                .config("spark.driver.host", "127.0.0.1")
-                .config("spark.driver.bindAddress", "127.0.0.1")
-                .getOrCreate();
-    }
-
-    private static void link(Path jars, Path jar) throws IOException {
-        if (jar.toString().endsWith(".jar")) {
-            try {
-                Files.createSymbolicLink(jars.resolve(jar.getFileName()), jar);
-            } catch (FileAlreadyExistsException e) {
-                // of an earlier run
-            }
-        }
+        spark = LocalCluster.start();
     }
 
     @AfterAll
@@ -96,7 +62,26 @@ class ExtractionJobIT {
         Tally tally = job(input, output, Corpus.Format.JSONL);
         assertThat(tally).isEqualTo(new Tally(ARTICLES, 1, 1));
         assertThat(IsoMatcher.isomorphic(quads(output), oneMachine(input))).isTrue();
-        assertThat(Files.readString(output.resolve(onlyProblem(output)))).contains("MALFORMED");
+        assertThat(problems(output)).singleElement().asString().contains("MALFORMED");
+    }
+
+    /** With real models, articles in which they find something. */
+    @Test
+    void workersReadTheExamplesAsOneMachineDoes() throws IOException {
+        assumeTrue(MODELS == Models.STANDARD, "-Dhearsay.spark.models=true was not given");
+        Path input = Files.createDirectories(temporary.resolve("examples"));
+        List<String> lines = new ArrayList<>();
+        try (Stream<Path> texts = Files.list(Path.of("examples", "articles"))) {
+            for (Path text : texts.filter(file -> file.toString().endsWith(".txt")).sorted().toList()) {
+                lines.add(JSON.writeValueAsString(Map.of(
+                        "url", "https://news.example/" + text.getFileName(), "text", Files.readString(text))));
+            }
+        }
+        Files.write(input.resolve("a.jsonl"), lines);
+        Files.write(input.resolve("b.jsonl"), List.of());
+        Path output = temporary.resolve("examples-out");
+        assertThat(job(input, output, Corpus.Format.JSONL)).isEqualTo(new Tally(lines.size(), 0, 0));
+        assertThat(IsoMatcher.isomorphic(quads(output), oneMachine(input))).isTrue();
     }
 
     @Test
@@ -125,15 +110,6 @@ class ExtractionJobIT {
                 .hasMessageContaining("another job");
     }
 
-    @Test
-    void parquetGivesTheSameArticles() throws IOException {
-        Path input = input("columns");
-        Path columns = temporary.resolve("columns.parquet");
-        spark.read().json(input.toString()).drop("_corrupt_record").write().parquet(columns.toString());
-        Path output = temporary.resolve("columns-out");
-        assertThat(job(columns, output, Corpus.Format.PARQUET).extracted()).isEqualTo(ARTICLES);
-    }
-
     private static Tally job(Path input, Path output, Corpus.Format format) throws IOException {
         return new ExtractionJob(spark, MODELS)
                 .run(new ExtractionJob.Order(input.toString(), format, output.toString(), 4, Duration.ofMinutes(5)));
@@ -159,33 +135,12 @@ class ExtractionJobIT {
     }
 
     private static DatasetGraph oneMachine(Path input) throws IOException {
-        DatasetGraph all = DatasetGraphFactory.createGeneral();
-        try (GraphMaking graphs = new GraphMaking(ShapeValidator.load());
-                ExtractionRun run = new ExtractionRun(MODELS, new ExtractionRun.Effort(1, Duration.ofMinutes(5)))) {
-            for (String file : List.of("a.jsonl", "b.jsonl")) {
-                InputStream in = Files.newInputStream(input.resolve(file));
-                run.forEach(new JsonLines(Metadata.NONE).read(file, in, Holdings.NONE), outcome -> {
-                    if (outcome instanceof Outcome.Extracted extracted) {
-                        add(graphs, extracted.findings(), all);
-                    }
-                });
-            }
+        List<Readings> files = new ArrayList<>();
+        for (String file : List.of("a.jsonl", "b.jsonl")) {
+            InputStream in = Files.newInputStream(input.resolve(file));
+            files.add(new JsonLines(Metadata.NONE).read(file, in, Holdings.NONE));
         }
-        return all;
-    }
-
-    private static void add(GraphMaking graphs, Findings findings, DatasetGraph all) {
-        byte[] quads = ((GraphMaking.Sound) graphs.of(findings)).graph().triples();
-        RDFDataMgr.read(all, new ByteArrayInputStream(quads), Lang.NQUADS);
-    }
-
-    private static DatasetGraph quads(Path output) throws IOException {
-        DatasetGraph all = DatasetGraphFactory.createGeneral();
-        for (Path part : parts(output)) {
-            String text = String.join("\n", lines(part));
-            RDFDataMgr.read(all, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Lang.NQUADS);
-        }
-        return all;
+        return LocalCluster.oneMachine(MODELS, files);
     }
 
     private static List<String> graphs(List<String> lines) {
@@ -197,26 +152,5 @@ class ExtractionJobIT {
             }
         }
         return graphs;
-    }
-
-    private static List<Path> parts(Path output) throws IOException {
-        try (Stream<Path> files = Files.list(output.resolve("graphs"))) {
-            return files.filter(file -> file.toString().endsWith(".gz")).sorted().toList();
-        }
-    }
-
-    private static Path onlyProblem(Path output) throws IOException {
-        try (Stream<Path> files = Files.list(output.resolve("problems"))) {
-            return output.relativize(
-                    files.filter(file -> file.toString().endsWith(".txt")).findFirst().orElseThrow());
-        }
-    }
-
-    private static List<String> lines(Path part) throws IOException {
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(part))) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            in.transferTo(out);
-            return out.toString(StandardCharsets.UTF_8).lines().toList();
-        }
     }
 }
