@@ -57,6 +57,7 @@ final class Draft {
     /** True for an organisation that this noun is said of: its name or the article says so, or its kind does. */
     boolean isCalled(String noun) {
         return descriptions.contains(noun)
+                || noun.equals("paper") && descriptions.contains("newspaper")
                 || List.of(name.toLowerCase(Locale.ROOT).split(" ")).contains(noun)
                 || kind == Institution.Kind.OUTLET
                         && noun.matches(

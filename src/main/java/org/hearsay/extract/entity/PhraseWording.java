@@ -10,6 +10,7 @@ import org.hearsay.annotate.Sentence;
 import org.hearsay.annotate.Token;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.Entity;
+import org.hearsay.extract.entity.gazetteer.Lexicon;
 
 /** The words by which somebody without a name is called. Immutable. */
 final class PhraseWording {
@@ -27,7 +28,8 @@ final class PhraseWording {
             "spokesperson",
             "official",
             "diplomat",
-            "analyst");
+            "analyst",
+            "document");
 
     private final AnnotatedArticle article;
     private final BiFunction<Integer, Integer, Optional<Entity>> named;
@@ -47,7 +49,8 @@ final class PhraseWording {
             begin++;
         }
         int end = head + 1;
-        boolean told = PLAIN.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
+        String noun = sentence.token(head).lemma().toLowerCase(Locale.ROOT);
+        boolean told = PLAIN.contains(noun) || Lexicon.PEOPLE_NOUNS.has(noun);
         while (end < phrase.end()
                 && end < tree.size()
                 && (belongs(sentence, end, head) || told && describes(sentence, end, head))) {
@@ -73,9 +76,11 @@ final class PhraseWording {
     /** True for words of a phrase that tells more of the head: "two people familiar with the talks", "sources in the ministry". */
     private static boolean describes(Sentence sentence, int token, int head) {
         Token next = sentence.token(head + 1);
-        boolean tells = (next.pos().matches("IN|JJ|VBN|VBD") || next.lemma().equals("close"))
+        boolean tells = (next.pos().matches("IN|JJ|VBN|VBD|WP") || next.lemma().equals("close"))
                 && !next.lemma().matches("by|as|after|before|since|on|during|while");
-        return tells && (token == head + 1 || !sentence.token(token).pos().matches("[,:.]|W.*|-LRB-|VB[DZP]|MD"));
+        boolean clause = next.pos().equals("WP");
+        String ends = clause ? "[,:.]|-LRB-" : "[,:.]|W.*|-LRB-|VB[DZP]|MD";
+        return tells && (token == head + 1 || !sentence.token(token).pos().matches(ends));
     }
 
     /** True for words of an "of" phrase that follows the head at once. */

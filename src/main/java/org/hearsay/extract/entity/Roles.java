@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.Dependencies;
 import org.hearsay.annotate.Sentence;
@@ -73,6 +74,15 @@ final class Roles {
                 organisation.descriptions.add(noun);
             }
         }
+        besides(sentence, name).filter(Lexicon.ORGANISATION_NOUNS::has).forEach(organisation.descriptions::add);
+    }
+
+    /** "The newspaper Il Faro", "the Faro newspaper": the nouns right before and after a name. */
+    private static Stream<String> besides(Sentence sentence, TokenRange name) {
+        return Stream.of(name.begin() - 1, name.end())
+                .filter(at -> at >= 0 && at < sentence.size())
+                .filter(at -> sentence.token(at).pos().equals("NN"))
+                .map(at -> sentence.token(at).lemma().toLowerCase(Locale.ROOT));
     }
 
     private void read(Draft person, TokenRange name) {

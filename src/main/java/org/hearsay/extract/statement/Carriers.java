@@ -3,6 +3,7 @@ package org.hearsay.extract.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.Dependencies;
 import org.hearsay.annotate.Sentence;
@@ -71,7 +72,52 @@ final class Carriers {
                 return carrier(sentence, i);
             }
         }
-        return through(sentence, draft).or(() -> quoting(sentence, draft));
+        return through(sentence, draft).or(() -> quoting(sentence, draft)).or(() -> carrying(sentence, draft));
+    }
+
+    /** "The agency carried a statement by Ruiz in which he said": the subject of the carrying, where the telling stands in the message. */
+    private static Optional<TokenRange> carrying(Sentence sentence, Draft draft) {
+        TokenRange cue = draft.cue().get(0);
+        Dependencies tree = sentence.dependencies();
+        for (int i = 0; i < cue.begin(); i++) {
+            int verb = i;
+            boolean carries = sentence.token(i).pos().matches("VB[DZP]")
+                    && CARRYING.contains(sentence.token(i).lemma())
+                    && tree.children(i, "obj").stream()
+                            .anyMatch(message ->
+                                    MESSAGES.contains(sentence.token(message).lemma()))
+                    && isWithinRelative(tree, verb, cue.begin());
+            Optional<TokenRange> carrier = carries
+                    ? tree.child(verb, "nsubj").map(subject -> new Grammar(sentence).nounPhrase(subject))
+                    : Optional.empty();
+            if (carrier.filter(words -> !Ranges.overlap(draft.source(), List.of(words)))
+                    .isPresent()) {
+                return carrier;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** True where a relative clause lies between the verb and a word below it: "in which he said". */
+    private static boolean isWithinRelative(Dependencies tree, int verb, int word) {
+        boolean relative = false;
+        int at = word;
+        for (int steps = 0; at >= 0 && at != verb && steps < tree.size(); steps++) {
+            relative |= tree.relation(at).startsWith("acl");
+            at = tree.head(at);
+        }
+        return relative && at == verb;
+    }
+
+    /** "Was quoted as saying", without a word of who quotes. */
+    static boolean quotesUntold(AnnotatedArticle article, Draft draft) {
+        if (draft.cue().isEmpty()) {
+            return false;
+        }
+        Sentence sentence = article.sentence(draft.cue().get(0).sentence());
+        return IntStream.range(draft.cue().get(0).begin(), draft.cue().get(0).end())
+                .anyMatch(i -> sentence.token(i).lemma().matches("quote|cite")
+                        && sentence.dependencies().child(i, "aux:pass").isPresent());
     }
 
     /** "Through a lawyer, she denied it". */

@@ -55,6 +55,7 @@ final class RelayChains {
         return relay.entity() == null
                 && relay.name()
                         .toLowerCase(Locale.ROOT)
+                        .replaceFirst(" (who|familiar|close|with|in|to|of|from) .*", "")
                         .matches(
                                 ".*\\b(statement|release|readout|transcript|remarks|tweet|post|e-?mail|letter|speech)");
     }

@@ -37,6 +37,8 @@ final class StatementAssembler {
     private final Hearers hearers;
     private final Speakers speakers;
     private final Predicate<Statement> doubtful;
+    /** The chains of what was told so far. */
+    private final List<Chain> carried = new ArrayList<>();
 
     /** @param doubtful whether an outermost statement is too unlikely to be told */
     StatementAssembler(AnnotatedArticle article, SpeakerNames names, Speakers speakers, Predicate<Statement> doubtful) {
@@ -62,6 +64,7 @@ final class StatementAssembler {
                 byDraft.put(i, parent); // what it holds belongs to who told it
                 continue;
             }
+            carried.add(statement.chain());
             told.add(new Told(
                     draft, statement.chain().speakers(), statement.chain().addressee(), parent == null));
             if (parent != null || !doubtful.test(statement)) {
@@ -118,12 +121,16 @@ final class StatementAssembler {
 
     private Statement statement(String id, Draft draft, @Nullable Statement parent, Context context, List<Told> told) {
         List<Party> said = speakers.of(draft, parent, context, told);
+        Party carrier = carrier(draft, said);
+        if (carrier == null && Carriers.quotesUntold(article, draft)) {
+            carrier = lastCarrier(said);
+        }
         Polarity polarity = draft.sense().denied() ? Polarity.DENIED : Polarity.AFFIRMED;
         return new Statement(
                 id,
                 parent == null ? null : parent.id(),
                 new Chain(
-                        said, hearers.of(draft, parent, said, context), relays.of(said, carrier(draft, said), parent)),
+                        said, hearers.of(draft, parent, said, context), relays.of(said, carrier, parent)),
                 wording(draft),
                 new Manner(
                         Directness.of(article, draft),
@@ -137,6 +144,15 @@ final class StatementAssembler {
     private @Nullable Party carrier(Draft draft, List<Party> said) {
         return Carriers.of(article, draft)
                 .map(words -> carrier(draft, said, words))
+                .orElse(null);
+    }
+
+    /** Who carried the same one's words last. */
+    private @Nullable Party lastCarrier(List<Party> said) {
+        return carried.stream()
+                .filter(chain -> chain.isBy(said.get(0)) && !chain.relayedBy().isEmpty())
+                .map(chain -> chain.relayedBy().get(0))
+                .reduce((first, second) -> second)
                 .orElse(null);
     }
 

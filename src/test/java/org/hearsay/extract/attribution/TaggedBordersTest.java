@@ -111,4 +111,28 @@ class TaggedBordersTest {
         assertThat(found(article, tagged(List.of(), span(Role.CUE, 0, 0, 1), span(Role.CONTENT, 0, 3, 6))))
                 .containsExactly("Silva / Asked / if rain fell");
     }
+
+    @Test
+    void plainPastAfterWhatWasToldIsTheNarratorsAgain() {
+        String line =
+                "Lee/NNP/2/nsubj said/VBD/0/root/say that/IN/6/mark rain/NN/6/nsubj had/VBD/6/aux/have fallen/VBN/2/ccomp/fall ,/,/6/punct and/CC/10/cc Silva/NNP/10/nsubj warned/VBD/6/conj/warn that/IN/13/mark bridges/NNS/13/nsubj/bridge close/VBP/10/ccomp ././2/punct";
+        Attribution all = tagged(span(Role.SOURCE, 0, 0, 1), span(Role.CUE, 0, 1, 2), span(Role.CONTENT, 0, 2, 13));
+        assertThat(found(HandParsed.article(line), all))
+                .containsExactly("Lee / said / that rain had fallen", "Silva / warned / that bridges close");
+        // "did fall" is told of the same time, so the warning may be told as well
+        assertThat(found(HandParsed.article(line.replace("had/VBD/6/aux/have", "did/VBD/6/aux/do")), all))
+                .contains("Lee / said / that rain did fallen, and Silva warned that bridges close");
+    }
+
+    @Test
+    void quotationGoesOnAfterTheNameBesideTheSource() {
+        AnnotatedArticle article = HandParsed.article(
+                "\"/``/6/punct Rain/NN/3/nsubj fell/VBD/6/ccomp/fall ,/,/6/punct \"/''/6/punct said/VBD/0/root/say the/DT/8/det mayor/NN/6/nsubj ,/,/8/punct Ana/NNP/11/compound Lee/NNP/8/appos ././6/punct",
+                "+ \"/``/3/punct Bridges/NNS/3/nsubj close/VBP/0/root ././3/punct \"/''/3/punct");
+        assertThat(found(
+                        article,
+                        tagged(span(Role.SOURCE, 0, 6, 8), span(Role.CUE, 0, 5, 6), span(Role.CONTENT, 0, 0, 5)),
+                        tagged(span(Role.SOURCE, 0, 6, 8), span(Role.CUE, 0, 9, 11), span(Role.CONTENT, 1, 0, 5))))
+                .containsExactly("the mayor, Ana Lee / said / \"Rain fell,\" | \"Bridges close.\"");
+    }
 }

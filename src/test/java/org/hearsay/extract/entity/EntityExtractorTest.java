@@ -199,4 +199,12 @@ class EntityExtractorTest {
                 "+ She|PRP|2|nsubj said|VBD|0|root|say yes|UH|2|discourse .|.|2|punct"));
         assertThat(texts(named(findings, "Eva Brandt"), Form.PRONOUN)).containsExactly("She");
     }
+
+    @Test
+    void thePaperIsTheNewspaperThatWasNamed() {
+        Findings findings = read(ParsedText.of(
+                "Ana|NNP|2|compound|P Ruiz|NNP|3|nsubj|P told|VBD|0|root|tell the|DT|5|det newspaper|NN|3|obj Il|NNP|7|compound|O Faro|NNP|5|dep|O yes|UH|3|discourse .|.|3|punct",
+                "The|DT|2|det paper|NN|3|nsubj agreed|VBD|0|root|agree .|.|3|punct"));
+        assertThat(texts(named(findings, "Il Faro"), Form.NOMINAL)).containsExactly("The paper");
+    }
 }

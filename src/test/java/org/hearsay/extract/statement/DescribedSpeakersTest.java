@@ -77,4 +77,17 @@ class DescribedSpeakersTest {
         List<Statement> found = statements(article, new TokenRange(0, 0, 1), new TokenRange(0, 4, 6));
         assertThat(found.get(0).chain().addressees()).extracting(Party::name).containsExactly("Il Faro");
     }
+
+    @Test
+    void theyWithinAQuotationAreWhomItNamedTogether() {
+        AnnotatedArticle article = HandParsed.article(
+                "\"/``/10/punct We/PRP/3/nsubj saw/VBD/10/ccomp/see Silva/NNP/3/obj and/CC/6/cc Okafor/NNP/4/conj ,/,/10/punct \"/''/10/punct Lee/NNP/10/nsubj said/VBD/0/root/say ././10/punct",
+                "+ \"/``/3/punct They/PRP/3/nsubj say/VBP/0/root rain/NN/5/nsubj falls/VBZ/3/ccomp/fall ././3/punct \"/''/3/punct");
+        List<Statement> found =
+                statements(article, new TokenRange(0, 3, 4), new TokenRange(0, 5, 6), new TokenRange(0, 8, 9));
+        assertThat(found)
+                .anySatisfy(statement -> assertThat(statement.chain().speakers())
+                        .extracting(Party::name)
+                        .containsExactly("Silva", "Okafor"));
+    }
 }

@@ -123,4 +123,12 @@ class RelayedStatementsTest {
                 "A/DT/2/det sister/NN/3/nsubj said/VBD/0/root/say that/IN/7/mark he/PRP/7/nsubj had/VBD/7/aux told/VBN/3/ccomp/tell aides/NNS/7/obj/aide that/IN/11/mark rain/NN/11/nsubj fell/VBD/7/ccomp/fall ././3/punct");
         assertThat(names(found.get(1).chain().speakers())).containsExactly("he");
     }
+
+    @Test
+    void whoCarriesAMessageRelaysWhatIsToldInIt() {
+        List<Statement> found = statements(
+                "Lusa/NNP/2/nsubj carried/VBD/0/root/carry a/DT/4/det statement/NN/2/obj in/IN/6/case which/WDT/8/obl Lee/NNP/8/nsubj said/VBD/4/acl:relcl/say rain/NN/10/nsubj fell/VBD/8/ccomp/fall ././2/punct",
+                6);
+        assertThat(names(found.get(0).chain().relayedBy())).containsExactly("Lusa");
+    }
 }

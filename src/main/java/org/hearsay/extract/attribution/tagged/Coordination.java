@@ -58,7 +58,7 @@ final class Coordination {
         if (!quoted && goesOn(clause, first, second)) {
             return before(clause, first, cue.begin()).map(cut -> new Parted(cut, second.withSource(first.source())));
         }
-        if (quoted || !areCoordinated(clause.tree(), first.cue(), cue)) {
+        if (quoted || !areCoordinated(clause.tree(), first.cue(), cue) && !isNarrated(clause, first, second)) {
             return Optional.empty();
         }
         return before(clause, first, border(clause, first, second)).map(cut -> new Parted(cut, second));
@@ -91,9 +91,7 @@ final class Coordination {
         boolean plain = tree.is(verb, "conj")
                 && clause.token(verb).pos().equals("VBD")
                 && tree.child(verb, "nsubj").isEmpty();
-        boolean past = here
-                && clause.range(told.begin(), told.end()).stream()
-                        .anyMatch(i -> clause.token(i).pos().equals("VBD"));
+        boolean past = here && isPast(clause, told);
         return past
                 && plain
                 && other >= 0
@@ -127,6 +125,54 @@ final class Coordination {
                 && !Lexicon.ROLE_NOUNS.has(lemma)
                 && !Lexicon.PEOPLE_NOUNS.has(lemma)
                 && !Lexicon.ORGANISATION_NOUNS.has(lemma);
+    }
+
+    /**
+     * "He said that rain had fallen, and his deputy warned": what is told in the past goes back in time ("had", "would"), so a plain past after
+     * its comma is the narrator's again.
+     */
+    private static boolean isNarrated(Clause clause, Draft first, Draft second) {
+        TokenRange told = first.cue().get(0);
+        TokenRange cue = second.cue().get(0);
+        int verb = cue.end() - 1;
+        int other = clause.tree().head(verb);
+        boolean after = told.sentence() == cue.sentence()
+                && told.end() < verb
+                && second.content().get(0).begin() >= cue.end()
+                && SPEECH.contains(second.sense().act())
+                && clause.tree().child(verb, "nsubj", "nsubj:pass").isPresent();
+        return after
+                && (clause.tree().is(verb, "conj") || clause.tree().is(verb, "advcl"))
+                && other > told.end()
+                && isPast(clause, told)
+                && isShifted(clause, other)
+                && isPlainPast(clause, verb)
+                && isAfterComma(clause, other, verb);
+    }
+
+    private static boolean isPast(Clause clause, TokenRange cue) {
+        return clause.range(cue.begin(), cue.end()).stream()
+                .anyMatch(i -> clause.token(i).pos().equals("VBD"));
+    }
+
+    private static boolean isShifted(Clause clause, int verb) {
+        return clause.lower(verb).equals("had")
+                || clause.tree().children(verb, "aux").stream()
+                        .anyMatch(aux -> clause.lower(aux).matches("had|would|could|might|should"));
+    }
+
+    private static boolean isPlainPast(Clause clause, int verb) {
+        boolean passive = clause.tree().children(verb, "aux:pass").stream()
+                .anyMatch(aux -> clause.token(aux).pos().equals("VBD"));
+        return !isShifted(clause, verb) && (clause.token(verb).pos().equals("VBD") || passive);
+    }
+
+    /** A comma with "and", "but" or "while" after it lies between two verbs, and no second "that". */
+    private static boolean isAfterComma(Clause clause, int first, int second) {
+        return clause.range(first, second - 1).stream()
+                .anyMatch(i -> clause.token(i).text().equals(",")
+                        && clause.lower(i + 1).matches("and|but|while|whereas")
+                        && !clause.lower(i + 2).equals("that"));
     }
 
     private static boolean areCoordinated(Dependencies tree, List<TokenRange> first, TokenRange second) {

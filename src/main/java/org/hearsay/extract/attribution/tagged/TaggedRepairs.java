@@ -31,7 +31,26 @@ final class TaggedRepairs {
             }
         }
         joinNamed(found, article);
+        joinBySource(found, article);
         return found;
+    }
+
+    /** {@code "...," said the mayor, Ana Ruiz. "..."}: where her name is taken for the cue of the second half, it goes on with the first. */
+    private static void joinBySource(List<Attribution> found, AnnotatedArticle article) {
+        for (int i = 1; i < found.size(); i++) {
+            Attribution first = found.get(i - 1);
+            Attribution next = found.get(i);
+            boolean same = !first.cue().isEmpty()
+                    && !next.cue().isEmpty()
+                    && !next.source().isEmpty()
+                    && ranges(first.source()).equals(ranges(next.source()))
+                    && isApposed(article, ranges(next.source()), ranges(next.cue()));
+            if (same) {
+                found.set(i - 1, new Attribution(
+                        first.source(), first.cue(), both(first.content(), next.content()), first.confidence()));
+                found.remove(i--);
+            }
+        }
     }
 
     /** {@code "...," the group's head, Ana Ruiz, told us. "..."}: the name beside the source of words without a cue has the cue. */

@@ -48,6 +48,10 @@ final class QuotedPronouns {
      * @param parties whom coreference takes it for
      */
     List<Party> meant(TokenRange pronoun, Statement quotation, List<Party> parties, Context context) {
+        if (article.text(pronoun).equalsIgnoreCase("they")) {
+            List<Party> together = together(pronoun, quotation, context);
+            return together.isEmpty() ? parties : together;
+        }
         boolean self = quotation.chain().isBy(parties.get(0));
         if (!self && isSpokenOf(parties.get(0), pronoun, quotation)) {
             return parties;
@@ -57,6 +61,41 @@ final class QuotedPronouns {
             other = subjectBefore(pronoun, parties.get(0), context);
         }
         return other.map(List::of).orElse(parties);
+    }
+
+    /** "We asked Ruiz and Brandt. They say": those last named together in the quotation; else the people or the body last spoken of there. */
+    private List<Party> together(TokenRange pronoun, Statement quotation, Context context) {
+        int start = quotation.wording().content().hull().start();
+        List<Party> last = List.of();
+        for (int index = pronoun.sentence(); index >= 0; index--) {
+            Sentence sentence = article.sentence(index);
+            if (sentence.span().end() <= start) {
+                return last;
+            }
+            int[] nouns = nounsBefore(sentence, pronoun)
+                    .filter(i -> isBefore(sentence.token(i).span(), pronoun, quotation))
+                    .toArray();
+            for (int noun : nouns) {
+                List<Party> named = entities.parties(new Grammar(sentence).nounPhrase(noun), context);
+                if (named.size() > 1 && sentence.token(noun).isProper()) {
+                    return named;
+                }
+                last = last.isEmpty() && isSeveral(sentence, noun) ? named.subList(0, 1) : last;
+            }
+        }
+        return last;
+    }
+
+    /** "Our engineers", "the Treasury". */
+    private boolean isSeveral(Sentence sentence, int noun) {
+        String lemma = sentence.token(noun).lemma().toLowerCase(Locale.ROOT);
+        boolean people = sentence.token(noun).pos().equals("NNS")
+                && (Lexicon.ROLE_NOUNS.has(lemma) || Lexicon.PEOPLE_NOUNS.has(lemma));
+        return people
+                || Lexicon.ORGANISATION_NOUNS.has(lemma)
+                || entities.headedBy(sentence.index(), noun)
+                        .filter(entity -> entity.type() == EntityType.ORGANISATION)
+                        .isPresent();
     }
 
     /** True for one named or described in the quotation before the pronoun. */
