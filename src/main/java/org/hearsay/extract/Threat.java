@@ -1,5 +1,6 @@
 package org.hearsay.extract;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id {@code t1}, {@code t2} ... in reading order
  * @param statement the statement that voices it; null where no statement holds it
- * @param threatener who would act: as a rule the government, where a government speaks; null where it is not told
- * @param voicedBy who utters it; null as above
+ * @param threateners who would act: as a rule the government, where a government speaks; mostly one, none where it is not told
+ * @param voicedBy who utters it: several where they speak together, none as above
  * @param target who would suffer it; null where it is not told
  * @param condition null for an unconditional threat
  * @param consequence what is threatened
@@ -17,13 +18,22 @@ import org.jspecify.annotations.Nullable;
 public record Threat(
         String id,
         @Nullable String statement,
-        @Nullable Party threatener,
-        @Nullable Party voicedBy,
+        List<Party> threateners,
+        List<Party> voicedBy,
         @Nullable Party target,
         @Nullable Phrase condition,
         Phrase consequence,
         Measure measure)
         implements Finding {
+    public Threat {
+        threateners = List.copyOf(threateners);
+        voicedBy = List.copyOf(voicedBy);
+    }
+
+    /** Who would act, of several the first; null where it is not told. */
+    public @Nullable Party threatener() {
+        return threateners.isEmpty() ? null : threateners.get(0);
+    }
 
     /** Kinds of measure, after PLOVER's THREATEN modes and CAMEO 13. */
     public enum Measure {

@@ -141,8 +141,8 @@ final class FindingTriples {
     }
 
     private void parties(String iri, Threat threat) {
-        parties.link(iri, Hearsay.VOICED_BY, threat.voicedBy());
-        parties.link(iri, Hearsay.THREATENER, threat.threatener());
+        threat.voicedBy().forEach(voice -> parties.link(iri, Hearsay.VOICED_BY, voice));
+        threat.threateners().forEach(threatener -> parties.link(iri, Hearsay.THREATENER, threatener));
         parties.link(iri, Hearsay.TARGET, threat.target());
     }
 

@@ -132,7 +132,11 @@ public final class ExtractionJson {
                 .put("iri", Identities.iri(article, threat))
                 .put("statement", threat.statement());
         node.set("threatener", party(threat.threatener()));
-        node.set("voicedBy", party(threat.voicedBy()));
+        ArrayNode threateners = node.putArray("threateners");
+        threat.threateners().forEach(threatener -> threateners.add(party(threatener)));
+        node.set("voicedBy", party(threat.voicedBy().stream().findFirst().orElse(null)));
+        ArrayNode voices = node.putArray("voices");
+        threat.voicedBy().forEach(voice -> voices.add(party(voice)));
         node.set("target", party(threat.target()));
         node.set("condition", phrase(threat.condition()));
         node.set("consequence", phrase(threat.consequence()));

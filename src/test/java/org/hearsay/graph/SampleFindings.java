@@ -138,8 +138,8 @@ public final class SampleFindings {
         return new Threat(
                 "t1",
                 "s3",
-                null,
-                QUIST,
+                List.of(),
+                List.of(QUIST),
                 NORLAND,
                 phrase("the fishing boats return"),
                 phrase("will close its ports"),

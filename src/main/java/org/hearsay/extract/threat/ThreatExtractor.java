@@ -75,10 +75,10 @@ public final class ThreatExtractor implements Extractor {
             AnnotatedArticle article, Findings findings, EntityIndex entities, ThreatDraft draft, String id) {
         Voice voice = Voice.of(article, findings, entities, draft);
         ThreatParties parties = new ThreatParties(article, findings, entities, draft, voice);
-        Party voicedBy = parties.voicedBy();
+        List<Party> voices = parties.voices();
         boolean needsVoice =
                 draft.manner() == Manner.IMPLIED || (draft.manner() == Manner.CONDITIONAL && draft.condition() == null);
-        boolean unvoiced = needsVoice && (voicedBy == null || !parties.isKnown(voicedBy));
+        boolean unvoiced = needsVoice && voices.stream().noneMatch(parties::isKnown);
         if (unvoiced || parties.isForecast()) {
             return Optional.empty();
         }
@@ -86,8 +86,8 @@ public final class ThreatExtractor implements Extractor {
         return Optional.of(new Threat(
                 id,
                 statement == null ? null : statement.id(),
-                parties.threatener(),
-                voicedBy,
+                parties.threateners(),
+                voices,
                 parties.target(),
                 phrase(article, draft.condition()),
                 Phrase.at(article.article().text(), article.span(draft.consequence())),

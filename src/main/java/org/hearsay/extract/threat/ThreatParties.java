@@ -57,12 +57,28 @@ final class ThreatParties {
         this.sides = new Sides(findings, entities);
     }
 
-    /** Who utters it: whom "threatened" has as subject; else the speaker. */
-    @Nullable
-    Party voicedBy() {
+    /** Who utter it: whom "threatened" has as subject; else the speakers. Nobody where a pronoun comes first that nobody resolved. */
+    List<Party> voices() {
         boolean told = draft.manner() == Manner.EXPLICIT && !draft.actors().isEmpty();
-        Party party = told ? first(draft.actors()).orElse(null) : voice.speaker();
-        return party == null || isPronoun(party) ? null : party;
+        List<Party> parties = told ? parties(draft.actors()).distinct().toList() : voice.speakers();
+        return parties.isEmpty() || isPronoun(parties.get(0))
+                ? List.of()
+                : parties.stream().filter(party -> !isPronoun(party)).toList();
+    }
+
+    private @Nullable Party voicedBy() {
+        return voices().stream().findFirst().orElse(null);
+    }
+
+    /** Who would act: those who utter it together, or the one whom they say it of. */
+    List<Party> threateners() {
+        Party threatener = threatener();
+        if (threatener == null) {
+            return List.of();
+        }
+        List<Party> governments =
+                voices().stream().map(sides::government).distinct().toList();
+        return !governments.isEmpty() && governments.get(0).same(threatener) ? governments : List.of(threatener);
     }
 
     /** A pronoun that nobody resolved names no one. */
@@ -77,8 +93,7 @@ final class ThreatParties {
                         .anyMatch(word -> WORDS.noun("power", word).isPresent());
     }
 
-    @Nullable
-    Party threatener() {
+    private @Nullable Party threatener() {
         Party speaker = voicedBy();
         if (draft.manner() == Manner.EXPLICIT || draft.actors().isEmpty()) {
             return speaker == null || isToldOfSelf(speaker) ? null : sides.government(speaker);

@@ -93,6 +93,16 @@ export function distinct(found, key) {
   return [...first.values()];
 }
 
+/** Rows of threats, one a threat, with all who threaten and all who voice it. */
+export function distinctThreats(found) {
+  const first = new Map();
+  found.forEach((row) => {
+    const known = first.get(row.threat) ?? row;
+    first.set(row.threat, { ...known, threateners: together(known.threateners, row.threatener), voices: together(known.voices, row.voicedBy) });
+  });
+  return [...first.values()];
+}
+
 /** Those known and one more if there is one, each once, in one order whatever the order of the rows. */
 function together(known = [], one) {
   return [...new Set(one ? [...known, one] : known)].sort();

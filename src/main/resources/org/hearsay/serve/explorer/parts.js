@@ -125,12 +125,13 @@ export async function statementItem(statement) {
 
 /** A threat as a card: who, to whom, if what, then what. */
 export async function threatCard(threat) {
-  const { threatener, voicedBy, target } = threat;
-  const threatens = threatener ?? voicedBy;
+  const { threateners, voices, target } = threat;
+  const threatening = threateners.length ? threateners : voices;
+  const others = voices.filter((voice) => !threatening.includes(voice));
   return el(
     "li",
     { class: "card threat" },
-    el("p", { class: "telling" }, threatens ? partyLink(threatens) : "Someone unnamed", " threatens ", target ? partyLink(target) : "someone unnamed"),
+    el("p", { class: "telling" }, threatening.length ? joined(threatening, partyLink) : "Someone unnamed", threatening.length > 1 ? " threaten " : " threatens ", target ? partyLink(target) : "someone unnamed"),
     el(
       "dl",
       {},
@@ -141,10 +142,10 @@ export async function threatCard(threat) {
       "p",
       { class: "tags" },
       threat.measure.endsWith("/unspecified") ? null : el("span", { class: "tag" }, kind(threat.measure)),
-      voicedBy && voicedBy !== threatens ? el("span", {}, "voiced by ", partyLink(voicedBy)) : null,
+      others.length ? el("span", {}, "voiced by ", joined(others, partyLink)) : null,
       threat.saidOn && el("time", { datetime: threat.saidOn }, date(threat.saidOn)),
     ),
-    threat.statement ? chainLine({ ...threat, speaker: voicedBy ?? threatens }) : null,
+    threat.statement ? chainLine({ ...threat, speakers: voices.length ? voices : threatening }) : null,
     el(
       "p",
       { class: "proof" },

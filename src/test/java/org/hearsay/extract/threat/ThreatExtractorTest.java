@@ -150,4 +150,12 @@ class ThreatExtractorTest {
                 "Norway|NNP|2|nsubj|L waited|VBD|0|root|wait .|.|2|punct");
         assertThat(name(threat.threatener())).isEqualTo("Norway");
     }
+
+    @Test
+    void thoseWhoThreatenTogetherAllThreaten() {
+        Threat threat = only(
+                "Norway|NNP|4|nsubj|L and|CC|3|cc Denmark|NNP|1|conj|L threatened|VBD|0|root|threaten to|TO|6|mark boycott|VB|4|xcomp Japan|NNP|6|obj|L .|.|4|punct");
+        assertThat(threat.threateners()).extracting(Party::name).containsExactly("Norway", "Denmark");
+        assertThat(threat.voicedBy()).extracting(Party::name).containsExactly("Norway", "Denmark");
+    }
 }

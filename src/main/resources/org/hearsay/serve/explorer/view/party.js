@@ -1,7 +1,7 @@
 // A person, country, organisation or group: what they said, relayed, were told, and threatened.
 
 import { el, outside } from "../dom.js";
-import { article, distinct, learnArticles, learnParties, learnStatements, outlet, party } from "../lookup.js";
+import { article, distinct, distinctThreats, learnArticles, learnParties, learnStatements, outlet, party } from "../lookup.js";
 import { howMany, list, partyLink, section, statementItem, threatCard } from "../parts.js";
 import { articleHref, href, iriOf, pageOf, parts } from "../route.js";
 import { iri, page, rows } from "../sparql.js";
@@ -55,14 +55,14 @@ async function statements(query, parameters, number) {
 async function threatsOf(terms, number) {
   const parameters = { party: terms };
   const found = await page("threats-of", parameters, number, "threat");
-  const list = distinct(found.rows, "threat");
+  const list = distinctThreats(found.rows);
   await learnThreats(list);
   return { list, pages: found.pages, query: "threats-of", parameters };
 }
 
 /** Learns all that cards of threats show. */
 export async function learnThreats(threats) {
-  await Promise.all([learnStatements(threats), learnParties(threats.flatMap((row) => [row.threatener, row.voicedBy, row.target]))]);
+  await Promise.all([learnStatements(threats), learnParties(threats.flatMap((row) => [...row.threateners, ...row.voices, row.target]))]);
 }
 
 function valuesOf(facts, property) {

@@ -1,7 +1,7 @@
 // Threats as if-then cards.
 
 import { el } from "../dom.js";
-import { distinct } from "../lookup.js";
+import { distinctThreats } from "../lookup.js";
 import { section, threatCard } from "../parts.js";
 import { href, pageOf } from "../route.js";
 import { page } from "../sparql.js";
@@ -9,7 +9,7 @@ import { learnThreats } from "./party.js";
 
 export async function show({ values }) {
   const { rows, pages } = await page("threats", {}, pageOf(values), "threat");
-  const threats = distinct(rows, "threat");
+  const threats = distinctThreats(rows);
   const turn = (number) => href("threats", [], { page: number });
   await learnThreats(threats);
   return {
