@@ -1,5 +1,6 @@
 package org.hearsay.article;
 
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param iso {@code 2014}, {@code 2022-01} or {@code 2021-12-30}
  */
-public record PartialDate(String iso) implements Comparable<PartialDate> {
+public record PartialDate(String iso) implements Comparable<PartialDate>, Serializable {
     private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
     /** What is known of the date. */

@@ -1,12 +1,14 @@
 package org.hearsay.article;
 
+import java.io.Serializable;
+
 /**
  * A stretch of an article's text.
  *
  * @param start first code point, counted from 0 at the start of the text as read
  * @param end one past the last code point
  */
-public record Span(int start, int end) implements Comparable<Span> {
+public record Span(int start, int end) implements Comparable<Span>, Serializable {
     /** @throws IllegalArgumentException if the span is negative or ends before it starts */
     public Span {
         if (start < 0 || end < start) {

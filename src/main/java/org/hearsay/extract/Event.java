@@ -1,5 +1,6 @@
 package org.hearsay.extract;
 
+import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +41,8 @@ public record Event(
     public record When(
             @Nullable PartialDate start,
             @Nullable PartialDate end,
-            @Nullable DayOfWeek weekday) {
+            @Nullable DayOfWeek weekday)
+            implements Serializable {
         public When {
             if ((start == null) == (weekday == null)) {
                 throw new IllegalArgumentException("either a date or a day of the week");

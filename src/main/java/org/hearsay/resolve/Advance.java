@@ -8,22 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearsay.resolve.block.Closure;
 import org.hearsay.resolve.block.Layer;
 import org.hearsay.resolve.block.Ledger;
 import org.hearsay.resolve.block.Shelf;
-import org.hearsay.resolve.conflict.Figure;
-import org.hearsay.resolve.conflict.Said;
-import org.hearsay.resolve.copy.Sketch;
 import org.hearsay.resolve.derived.Derived;
-import org.hearsay.resolve.event.Telling;
 import org.hearsay.resolve.party.NotedParties;
 import org.hearsay.resolve.party.PartyAdvance;
-import org.hearsay.resolve.party.PartyNotes;
 import org.hearsay.resolve.report.ReportedArticle;
-import org.hearsay.resolve.said.Wording;
 
 /**
  * What follows across articles after some have come, changed or gone: the same as {@link Derivation} gives, but only the part on which
@@ -109,11 +102,11 @@ public final class Advance {
         before.putAll(ledger.entries(changed));
         Set<String> keys = before.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         Layers.Records records = new Layers.Records(
-                reach(layers.sayings(), keys, Wording::article, Wording::iri),
-                reach(layers.tellings(), keys, Telling::article, Telling::iri),
-                reach(layers.figures(), keys, Figure::article, Figure::key),
-                reach(layers.speeches(), keys, Said::article, Said::iri),
-                reach(layers.sketches(), keys, Sketch::article, Sketch::article));
+                reach(layers.sayings(), keys),
+                reach(layers.tellings(), keys),
+                reach(layers.figures(), keys),
+                reach(layers.speeches(), keys),
+                reach(layers.sketches(), keys));
         Derived derived = layers.derived(who.parties(), records);
         note(there);
         Memberships.of(derived, articles)
@@ -122,12 +115,12 @@ public final class Advance {
         return new Result(derived, outdated, who.nodes(), before, now);
     }
 
-    private <R> List<R> reach(Layer<R> layer, Set<String> keys, Function<R, String> article, Function<R, String> name) {
+    private <R> List<R> reach(Layer<R> layer, Set<String> keys) {
         List<R> records = new Closure<>(layer, ledger, books).of(changed, keys);
         for (R record : records) {
-            reached.computeIfAbsent(article.apply(record), key -> new HashSet<>())
-                    .add(layer.prefix() + name.apply(record));
-            articles.put(name.apply(record), article.apply(record));
+            reached.computeIfAbsent(layer.article(record), key -> new HashSet<>())
+                    .add(layer.prefix() + layer.name(record));
+            articles.put(layer.name(record), layer.article(record));
         }
         return records;
     }
@@ -140,9 +133,7 @@ public final class Advance {
         before.forEach((article, entries) -> now.put(article, staying(article, entries)));
         changed.forEach(article -> now.put(article, new TreeSet<>()));
         for (ReportedArticle article : there) {
-            Set<String> entries = new TreeSet<>(PartyNotes.of(article));
-            entries.addAll(layers.keys(article));
-            now.put(article.iri(), entries);
+            now.put(article.iri(), layers.entries(article));
         }
         who.before().forEach((node, entries) -> {
             before.put(node, entries);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.resolve.block.Layer;
 import org.hearsay.resolve.derived.Derived;
+import org.hearsay.resolve.party.Node;
 import org.hearsay.resolve.party.Parties;
 import org.hearsay.resolve.party.PartyIdentity;
 import org.hearsay.resolve.party.PartyNotes;
@@ -42,16 +43,26 @@ public final class Derivation {
         Map<String, Set<String>> entries = PartyNotes.of(articles, parties);
         Map<String, String> byFinding = new HashMap<>();
         for (ReportedArticle article : articles) {
-            Set<String> own = entries.computeIfAbsent(article.iri(), key -> new TreeSet<>());
-            own.addAll(PartyNotes.of(article));
-            own.addAll(layers.keys(article));
+            entries.computeIfAbsent(article.iri(), key -> new TreeSet<>()).addAll(layers.entries(article));
             article.statements().forEach(statement -> byFinding.put(statement.iri(), article.iri()));
             article.events().forEach(event -> byFinding.put(event.iri(), article.iri()));
         }
-        Memberships.of(derived, byFinding)
-                .forEach((subject, members) ->
-                        entries.computeIfAbsent(subject, key -> new TreeSet<>()).addAll(members));
+        add(Memberships.of(derived, byFinding), entries);
         return new Noted(derived, entries);
+    }
+
+    /** Who is who, and all entries of parties, of some nodes by themselves. */
+    public static Noted noted(Parties parties, Collection<Node> nodes) {
+        Derived derived =
+                new Derived(parties.identifications(), parties.names(), List.of(), List.of(), List.of(), List.of());
+        Map<String, Set<String>> entries = PartyNotes.ofNodes(nodes, parties);
+        add(Memberships.of(derived, Map.of()), entries);
+        return new Noted(derived, entries);
+    }
+
+    private static void add(Map<String, Set<String>> more, Map<String, Set<String>> entries) {
+        more.forEach((subject, members) ->
+                entries.computeIfAbsent(subject, key -> new TreeSet<>()).addAll(members));
     }
 
     private static Derived of(Layers layers, Parties parties, Collection<ReportedArticle> articles) {

@@ -20,6 +20,7 @@ import org.hearsay.resolve.event.Occurrences;
 import org.hearsay.resolve.event.Telling;
 import org.hearsay.resolve.event.Tellings;
 import org.hearsay.resolve.party.Parties;
+import org.hearsay.resolve.party.PartyNotes;
 import org.hearsay.resolve.party.WhoIsWho;
 import org.hearsay.resolve.report.ReportedArticle;
 import org.hearsay.resolve.said.Sayings;
@@ -57,10 +58,17 @@ record Layers(Sayings sayings, Tellings tellings, Figures figures, Speeches spee
     }
 
     /** An article's keys in all layers. */
-    Set<String> keys(ReportedArticle article) {
+    private Set<String> keys(ReportedArticle article) {
         Set<String> keys = new TreeSet<>();
         Stream.of(sayings, tellings, figures, speeches, sketches).forEach(layer -> keys(layer, article, keys));
         return keys;
+    }
+
+    /** What a ledger notes of an article itself. */
+    Set<String> entries(ReportedArticle article) {
+        Set<String> entries = new TreeSet<>(PartyNotes.of(article));
+        entries.addAll(keys(article));
+        return entries;
     }
 
     private static <R> void keys(Layer<R> layer, ReportedArticle article, Set<String> keys) {

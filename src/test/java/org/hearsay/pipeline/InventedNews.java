@@ -25,7 +25,7 @@ import org.hearsay.load.GraphContent;
  * Invented articles with their findings, that overlap in all ways at once: spellings, bare surnames, wordings, days, figures, words
  * given to two speakers, copies. Made of a seed, without any model.
  */
-final class InventedNews {
+public final class InventedNews {
     private static final String[] PEOPLE = {
         "Yuriy Volkovsky", "Yuri Volkovskiy", "Volkovsky", "Ada Quist", "Bo Quist", "Quist"
     };
@@ -46,7 +46,7 @@ final class InventedNews {
     }
 
     /** Graphs of this many articles; the same for the same seed. */
-    static List<GraphContent> graphs(long seed, int articles) {
+    public static List<GraphContent> graphs(long seed, int articles) {
         InventedNews news = new InventedNews(seed);
         List<GraphContent> graphs = new ArrayList<>();
         for (int i = 0; i < articles; i++) {

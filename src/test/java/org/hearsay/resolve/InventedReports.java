@@ -18,7 +18,7 @@ import org.hearsay.resolve.report.ReportedStatement;
  * Invented articles that overlap in all ways at once: spellings, bare surnames, acronyms, tellings within tellings, dates of all
  * precisions and none, figures, denials, copies. Made of a seed.
  */
-final class InventedReports {
+public final class InventedReports {
     private static final String[] PEOPLE = {
         "Yuriy Volkovsky", "Yuri Volkovskiy", "Volkovsky", "Ada Quist", "Bo Quist", "Quist", "Per Holt", "Holt"
     };
@@ -58,7 +58,7 @@ final class InventedReports {
     }
 
     /** A version of the article of this name. @param days over which articles are spread */
-    static ReportedArticle article(String name, Random random, int days) {
+    public static ReportedArticle article(String name, Random random, int days) {
         return new InventedReports("urn:article:" + name, random, days).article();
     }
 

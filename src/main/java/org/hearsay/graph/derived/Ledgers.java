@@ -32,11 +32,16 @@ public final class Ledgers {
 
     /** All quads of the ledger; none of an empty one. @param entries of all articles and parties */
     static Model all(Map<String, Set<String>> entries) {
-        Map<String, Set<String>> all = new TreeMap<>(entries);
+        Model all = quads(entries);
         if (!all.isEmpty()) {
-            all.put(Graphs.LEDGER, Set.of(edition()));
+            all.addAll(editionQuad());
         }
-        return quads(all);
+        return all;
+    }
+
+    /** The quad that tells which code made a ledger. */
+    static Model editionQuad() {
+        return quads(Map.of(Graphs.LEDGER, Set.of(edition())));
     }
 
     /** What stands in the ledger's graph where this program's code made it. */

@@ -74,6 +74,29 @@ public final class Keys {
         return Set.of(block + (number - 1), block + number, block + (number + 1), block + UNDATED);
     }
 
+    /** True of a key of records that met all of their block, did they not lack a day. */
+    static boolean isAny(String key) {
+        return key.endsWith(CELL + ANY);
+    }
+
+    /** True of the key of a block's records without a day. */
+    static boolean isUndated(String key) {
+        return key.endsWith(CELL + UNDATED);
+    }
+
+    /** The key of records without a day in the same block as those that have this one, which {@link #isAny}. */
+    static String undatedBeside(String any) {
+        return any.substring(0, any.length() - ANY.length()) + UNDATED;
+    }
+
+    /** True of a key of records of these days, in a block that has others without a day. */
+    static boolean isCell(String key, String undated) {
+        int cell = undated.length() - UNDATED.length();
+        return key.length() > cell
+                && key.startsWith(undated.substring(0, cell))
+                && key.substring(cell).matches("-?\\d+");
+    }
+
     /** The block that a block meets: itself, or its other side. */
     private static String met(String block) {
         String name = block.substring(0, Math.max(0, block.length() - PRO.length()));

@@ -17,6 +17,12 @@ public interface Layer<R> {
 
     List<R> records(ReportedArticle article);
 
+    /** IRI of the article that gives it. */
+    String article(R record);
+
+    /** What tells it from all other records of the layer. */
+    String name(R record);
+
     /** Its keys. If one record bears on another of another article, one of its keys has one of the other's around it. */
     Set<String> keys(R record);
 
@@ -39,5 +45,13 @@ public interface Layer<R> {
     /** True if a record may also change what is derived of records that it does not bear on but meets by their keys. */
     default boolean colours() {
         return false;
+    }
+
+    /**
+     * The same with all that is taken from records that only colour it, so that what follows of it needs these no more. Asked after
+     * {@link #met} with all around it.
+     */
+    default R settled(R record) {
+        return record;
     }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.resolve.conflict;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
@@ -21,7 +22,7 @@ public record Figure(
         Set<String> names,
         Set<String> meanings,
         Conflict.Quote quote)
-        implements Comparable<Figure> {
+        implements Comparable<Figure>, Serializable {
     /** Days within which a figure is news; longer than an event's, for armies and tolls change slowly. */
     static final int NEWS = 45;
     /** News is full of sums of money, so more must be common of those that are taken for one. */

@@ -20,6 +20,16 @@ public final class Figures implements Layer<Figure> {
     }
 
     @Override
+    public String article(Figure figure) {
+        return figure.article();
+    }
+
+    @Override
+    public String name(Figure figure) {
+        return figure.key();
+    }
+
+    @Override
     public Set<String> keys(Figure figure) {
         Set<String> keys = new TreeSet<>();
         figure.names()

@@ -1,5 +1,6 @@
 package org.hearsay.resolve.conflict;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +25,8 @@ public record Said(
         String name,
         Set<String> chain,
         Map<String, Double> meanings,
-        @Nullable LocalDate published) {
+        @Nullable LocalDate published)
+        implements Serializable {
     /** Days within which words are still reported, or denied. */
     static final int NEWS = 45;
     /** Quotations this alike are one quotation with a slip. */

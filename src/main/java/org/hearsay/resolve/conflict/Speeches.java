@@ -66,6 +66,16 @@ public final class Speeches implements Layer<Said> {
     }
 
     @Override
+    public String article(Said said) {
+        return said.article();
+    }
+
+    @Override
+    public String name(Said said) {
+        return said.iri();
+    }
+
+    @Override
     public Set<String> keys(Said said) {
         return keysOf(said);
     }

@@ -1,5 +1,6 @@
 package org.hearsay.resolve.copy;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param article IRI of the article
  * @param hashes see {@link TextSketch}; the least first
  */
-public record Sketch(String article, List<Long> hashes) {
+public record Sketch(String article, List<Long> hashes) implements Serializable {
     /**
      * Two reports of one event in the words of their own share a few hundredths of their sequences; a copy that lost or won a
      * third keeps more than half.

@@ -22,6 +22,16 @@ public final class Sketches implements Layer<Sketch> {
     }
 
     @Override
+    public String article(Sketch sketch) {
+        return sketch.article();
+    }
+
+    @Override
+    public String name(Sketch sketch) {
+        return sketch.article();
+    }
+
+    @Override
     public Set<String> keys(Sketch sketch) {
         return sketch.hashes().stream().limit(KEYS).map(hash -> prefix() + hash).collect(Collectors.toSet());
     }

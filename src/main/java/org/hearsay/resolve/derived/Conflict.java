@@ -1,5 +1,6 @@
 package org.hearsay.resolve.derived;
 
+import java.io.Serializable;
 import java.util.List;
 import org.hearsay.article.Span;
 import org.jspecify.annotations.Nullable;
@@ -63,5 +64,5 @@ public record Conflict(String iri, Kind kind, @Nullable String about, String top
     }
 
     /** Words of an article, with what stands around them, as evidence has them. */
-    public record Quote(Span span, String prefix, String exact, String suffix) {}
+    public record Quote(Span span, String prefix, String exact, String suffix) implements Serializable {}
 }

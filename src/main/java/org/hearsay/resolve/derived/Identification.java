@@ -1,5 +1,6 @@
 package org.hearsay.resolve.derived;
 
+import java.io.Serializable;
 import org.hearsay.article.ArticleIdentity;
 
 /**
@@ -11,7 +12,7 @@ import org.hearsay.article.ArticleIdentity;
  * @param reason in plain words
  */
 public record Identification(String identified, String as, String article, String reason)
-        implements Comparable<Identification> {
+        implements Comparable<Identification>, Serializable {
     public String iri() {
         return ArticleIdentity.findingIri(identified, "identification", as, article);
     }

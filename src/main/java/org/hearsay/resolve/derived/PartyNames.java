@@ -1,5 +1,6 @@
 package org.hearsay.resolve.derived;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,8 @@ import java.util.List;
  * @param preferred the name by which most articles call it
  * @param others all other names, sorted
  */
-public record PartyNames(String iri, List<String> members, String preferred, List<String> others) {
+public record PartyNames(String iri, List<String> members, String preferred, List<String> others)
+        implements Serializable {
     public PartyNames {
         members = List.copyOf(members);
         others = List.copyOf(others);

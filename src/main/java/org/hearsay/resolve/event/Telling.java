@@ -1,5 +1,6 @@
 package org.hearsay.resolve.event;
 
+import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,7 @@ public record Telling(
         Set<String> participants,
         Set<String> governments,
         @Nullable LocalDate published)
-        implements Comparable<Telling> {
+        implements Comparable<Telling>, Serializable {
     /** Days between two reports' days of one occurrence: zones, nights and slips of the pen. */
     private static final int SLIP = 2;
     /** Days within which an event without a date is news. */

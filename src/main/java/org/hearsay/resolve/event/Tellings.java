@@ -71,6 +71,16 @@ public final class Tellings implements Layer<Telling> {
         return new Telling(event, KIN.getOrDefault(event.type(), event.type()), participants, governments, day);
     }
 
+    @Override
+    public String article(Telling telling) {
+        return telling.article();
+    }
+
+    @Override
+    public String name(Telling telling) {
+        return telling.iri();
+    }
+
     /** A report with no more than a month or a year may be of any day in it, however late it was published. */
     @Override
     public Set<String> keys(Telling telling) {

@@ -1,6 +1,5 @@
 package org.hearsay.resolve.party;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,9 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.hearsay.resolve.derived.Groups;
-import org.hearsay.resolve.derived.Identification;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Judges whom bare surnames mean: the person of that name if just one is in the same news. Two people of one surname stay two, and a
@@ -19,28 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class BareNames {
     private final Scene scene;
-    private final Map<String, Meaning> meanings = new HashMap<>();
+    private final Map<String, Judgement.Meaning> meanings = new HashMap<>();
     private final Map<String, Set<String>> neighbours = new HashMap<>();
 
     BareNames(Scene scene) {
         this.scene = scene;
     }
 
-    /**
-     * Whom a bare surname means.
-     *
-     * @param here the node that stands for the person, by article in which just one is possible
-     * @param everywhere the same where it is one person in all articles; null otherwise
-     * @param nobodys true if no person is possible in any article
-     */
-    record Meaning(Map<String, String> here, @Nullable String everywhere, boolean nobodys) {}
-
-    Node node(String bare) {
-        return scene.node(bare);
-    }
-
-    Meaning meaning(String bare) {
-        Meaning known = meanings.get(bare);
+    private Judgement.Meaning meaning(String bare) {
+        Judgement.Meaning known = meanings.get(bare);
         if (known == null) {
             known = judge(scene.node(bare));
             meanings.put(bare, known);
@@ -48,7 +31,7 @@ final class BareNames {
         return known;
     }
 
-    private Meaning judge(Node bare) {
+    private Judgement.Meaning judge(Node bare) {
         Map<String, String> here = new TreeMap<>();
         boolean nobodys = true;
         Collection<Presence> presences = scene.of(bare.iri);
@@ -61,7 +44,7 @@ final class BareNames {
         }
         boolean one =
                 here.size() == presences.size() && Set.copyOf(here.values()).size() == 1;
-        return new Meaning(here, one ? here.values().iterator().next() : null, nobodys);
+        return new Judgement.Meaning(here, one ? here.values().iterator().next() : null, nobodys);
     }
 
     /** Someone who bears a bare node's single name as surname, in an article that may be of the same news. */
@@ -119,28 +102,10 @@ final class BareNames {
                 .forEach(found::add);
     }
 
-    /** Which of these are one person. @param bares with each all its neighbours */
-    Collection<List<String>> groups(Collection<String> bares) {
-        Groups groups = new Groups();
-        bares.forEach(one -> neighbours(one).forEach(other -> groups.join(one, other)));
-        return groups.of(bares);
-    }
-
-    List<Identification> found(Collection<String> bares) {
-        List<Identification> found = new ArrayList<>();
-        for (String bare : bares) {
-            meaning(bare)
-                    .here()
-                    .forEach((article, person) -> found.add(new Identification(
-                            bare, person, article, "the only one of this surname in the same news")));
-            neighbours(bare).stream()
-                    .filter(other -> other.compareTo(bare) < 0)
-                    .forEach(other -> found.add(new Identification(
-                            bare,
-                            other,
-                            "",
-                            "the same single name in the same news, and nobody's full name there has it")));
-        }
-        return found;
+    /** What is judged of these. */
+    List<Judgement> of(Collection<String> bares) {
+        return bares.stream()
+                .map(bare -> new Judgement(scene.node(bare), meaning(bare), neighbours(bare)))
+                .toList();
     }
 }

@@ -1,6 +1,8 @@
 package org.hearsay.resolve.party;
 
+import java.io.Serializable;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -9,9 +11,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.hearsay.extract.EntityType;
 import org.hearsay.resolve.party.name.NameForm;
+import org.hearsay.resolve.party.name.Naming;
 
 /** All that a set of articles says of one node: facts, each with the number of articles that give it. For one thread. */
-final class Node implements Comparable<Node> {
+public final class Node implements Comparable<Node>, Serializable {
     private static final String FACT = "fact ";
     private static final String TYPE = "type";
     private static final String NAME = "name";
@@ -19,8 +22,10 @@ final class Node implements Comparable<Node> {
     private static final String COUNTRY = "country";
     private static final String ELSEWHERE = "elsewhere";
 
+    private static final long serialVersionUID = 1;
+
     final String iri;
-    private final Map<String, Map<String, Integer>> facts = new TreeMap<>();
+    private final TreeMap<String, TreeMap<String, Integer>> facts = new TreeMap<>();
 
     Node(String iri) {
         this.iri = iri;
@@ -36,12 +41,25 @@ final class Node implements Comparable<Node> {
     }
 
     /** The nodes that some articles name, by IRI. */
-    static Map<String, Node> of(Collection<Presence> presences) {
+    public static Map<String, Node> of(Collection<Presence> presences) {
         Map<String, Node> nodes = new TreeMap<>();
         presences.forEach(presence -> presence.namings()
                 .forEach(
                         naming -> nodes.computeIfAbsent(naming.iri(), Node::new).count(naming, 1)));
         return nodes;
+    }
+
+    /** All that either set of articles says of the same node; no article may be in both. */
+    public Node and(Node other) {
+        Node both = new Node(iri);
+        for (Node one : List.of(this, other)) {
+            one.facts.forEach((kind, values) -> values.forEach((value, times) -> both.count(kind, value, times)));
+        }
+        return both;
+    }
+
+    public String iri() {
+        return iri;
     }
 
     /** Counts what an article says in, or with minus one out. */
@@ -57,14 +75,15 @@ final class Node implements Comparable<Node> {
     }
 
     private void count(String kind, String value, int times) {
-        Map<String, Integer> values = facts.computeIfAbsent(kind, key -> new TreeMap<>());
+        TreeMap<String, Integer> values = facts.computeIfAbsent(kind, key -> new TreeMap<>());
         if (values.merge(value, times, Integer::sum) == 0) {
             values.remove(value);
         }
     }
 
     private Map<String, Integer> facts(String kind) {
-        return facts.getOrDefault(kind, Map.of());
+        Map<String, Integer> values = facts.get(kind);
+        return values == null ? Map.of() : values;
     }
 
     /** False where no article names it. */
@@ -91,11 +110,27 @@ final class Node implements Comparable<Node> {
     }
 
     /** A person of whom only one word is known, as a rule the surname. */
-    boolean bare() {
+    public boolean bare() {
         return exists()
                 && type() == EntityType.PERSON
                 && names().keySet().stream()
                         .allMatch(name -> NameForm.words(name).size() < 2);
+    }
+
+    /** The folded last words of a person's names. */
+    public Set<String> surnames() {
+        return !exists() || type() != EntityType.PERSON
+                ? Set.of()
+                : names().keySet().stream()
+                        .map(NameForm::words)
+                        .filter(words -> !words.isEmpty())
+                        .map(words -> words.get(words.size() - 1))
+                        .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** True of an organisation, whose name may be another's initials. */
+    public boolean organisation() {
+        return exists() && type() == EntityType.ORGANISATION;
     }
 
     /** False where both are known to serve countries, and none of the same. */
@@ -142,7 +177,7 @@ final class Node implements Comparable<Node> {
     }
 
     /** The keys of all nodes that may be one with it whatever the articles are about. */
-    Set<String> keys() {
+    public Set<String> keys() {
         Set<String> keys = new TreeSet<>();
         if (exists() && !bare()) {
             keys.addAll(spellings());

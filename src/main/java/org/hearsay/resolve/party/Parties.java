@@ -1,10 +1,12 @@
 package org.hearsay.resolve.party;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.resolve.derived.Identification;
@@ -26,7 +28,7 @@ public record Parties(
         Map<String, String> standing,
         Map<String, Map<String, String>> inArticle,
         Map<String, View> views)
-        implements WhoIsWho {
+        implements WhoIsWho, Serializable {
     public Parties {
         identifications = List.copyOf(identifications);
         names = List.copyOf(names);
@@ -40,7 +42,7 @@ public record Parties(
      *
      * @param country ISO code of the country that it is or serves; null where articles do not tell, or do not agree
      */
-    public record View(String name, @Nullable String country) {}
+    public record View(String name, @Nullable String country) implements Serializable {}
 
     /**
      * Of families and bare surnames.
@@ -48,29 +50,30 @@ public record Parties(
      * @param families all that a bare surname means
      * @param bares with each all its neighbours
      */
-    static Parties of(Families families, BareNames names, Collection<String> bares) {
+    static Parties of(Families families, Collection<Judgement> bares) {
         Map<String, Family> byIri = new TreeMap<>();
         Map<String, Collection<String>> attached = new HashMap<>();
         families.byMember().values().forEach(family -> byIri.put(family.iri(), family));
         Map<String, Map<String, String>> inArticle = new HashMap<>();
-        for (List<String> group : names.groups(bares)) {
-            String everywhere = names.meaning(group.get(0)).everywhere();
+        for (List<Judgement> group : Judgement.groups(bares)) {
+            String everywhere = group.get(0).meaning().everywhere();
             if (everywhere != null) {
-                attached.computeIfAbsent(everywhere, key -> new TreeSet<>()).addAll(group);
+                group.forEach(one -> attached.computeIfAbsent(everywhere, key -> new TreeSet<>())
+                        .add(one.iri()));
             } else {
-                Family family = new Family(group.stream().map(names::node).toList());
+                Family family = new Family(group.stream().map(Judgement::bare).toList());
                 byIri.put(family.iri(), family);
             }
         }
-        for (String bare : bares) {
-            names.meaning(bare)
+        List<Identification> found = new ArrayList<>(families.found());
+        for (Judgement one : bares) {
+            one.meaning()
                     .here()
                     .forEach((article, person) -> inArticle
                             .computeIfAbsent(article, key -> new HashMap<>())
-                            .put(bare, person));
+                            .put(one.iri(), person));
+            found.addAll(one.found());
         }
-        List<Identification> found = new ArrayList<>(families.found());
-        found.addAll(names.found(bares));
         return of(found, byIri, attached, inArticle);
     }
 
@@ -89,6 +92,57 @@ public record Parties(
             views.put(iri, family.view());
         });
         return new Parties(found.stream().sorted().toList(), all, standing, inArticle, views);
+    }
+
+    /** Nobody is anybody else. */
+    public static final Parties NOBODY = new Parties(List.of(), List.of(), Map.of(), Map.of(), Map.of());
+
+    /** By node and article: the node that stands for it in that article only. */
+    Map<String, Map<String, String>> byNode() {
+        Map<String, Map<String, String>> byNode = new HashMap<>();
+        inArticle.forEach((article, persons) -> persons.forEach((node, person) ->
+                byNode.computeIfAbsent(node, key -> new HashMap<>()).put(article, person)));
+        return byNode;
+    }
+
+    /** As much of this as tells who some nodes are, without the reasons, by node. */
+    public Map<String, Parties> about(Collection<String> nodes) {
+        Map<String, Map<String, String>> byNode = byNode();
+        Map<String, Parties> about = new HashMap<>();
+        nodes.forEach(node -> about.put(node, about(node, byNode.getOrDefault(node, Map.of()))));
+        return about;
+    }
+
+    private Parties about(String node, Map<String, String> persons) {
+        Set<String> concerned = new TreeSet<>(persons.values());
+        concerned.add(node);
+        Map<String, String> stand = new HashMap<>();
+        Map<String, View> seen = new HashMap<>();
+        for (String one : concerned) {
+            String standing = this.standing.get(one);
+            View view = standing == null ? null : views.get(standing);
+            if (standing != null && view != null) {
+                stand.put(one, standing);
+                seen.put(standing, view);
+            }
+        }
+        Map<String, Map<String, String>> here = new HashMap<>();
+        persons.forEach((article, person) -> here.put(article, Map.of(node, person)));
+        return new Parties(List.of(), List.of(), stand, here, seen);
+    }
+
+    /** What either tells of nodes, without the reasons. They may not differ. */
+    public Parties and(Parties other) {
+        Map<String, String> stand = new HashMap<>(standing);
+        stand.putAll(other.standing);
+        Map<String, Map<String, String>> here = new HashMap<>();
+        for (Parties one : List.of(this, other)) {
+            one.inArticle.forEach((article, persons) ->
+                    here.computeIfAbsent(article, key -> new HashMap<>()).putAll(persons));
+        }
+        Map<String, View> seen = new HashMap<>(views);
+        seen.putAll(other.views);
+        return new Parties(List.of(), List.of(), stand, here, seen);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hearsay.resolve.block.Ledger;
+import org.hearsay.resolve.party.name.Naming;
 import org.hearsay.resolve.report.ReportedArticle;
 import org.jspecify.annotations.Nullable;
 
@@ -96,11 +97,12 @@ public final class PartyAdvance {
         Set<String> full = new TreeSet<>();
         related.stream().filter(node -> !node.bare()).forEach(node -> full.add(node.iri));
         Set<String> attachedTo = new TreeSet<>();
-        bares.forEach(bare -> attachedTo.addAll(names.meaning(bare).here().values()));
+        List<Judgement> judged = names.of(bares);
+        judged.forEach(one -> attachedTo.addAll(one.meaning().here().values()));
         attachedTo.removeAll(full);
         scene.related(attachedTo, Set.of()).forEach(node -> full.add(node.iri));
         Families all = scene.families(full.stream().map(scene::node).toList());
-        Parties parties = Parties.of(all, names, bares);
+        Parties parties = Parties.of(all, judged);
         return result(parties, full, bares);
     }
 
@@ -110,11 +112,12 @@ public final class PartyAdvance {
         nodes.addAll(touched);
         Map<String, Set<String>> old = new TreeMap<>();
         Map<String, Set<String>> after = new TreeMap<>();
-        for (String iri : nodes) {
+        nodes.forEach(iri -> {
             old.put(iri, noted(iri));
-            Node node = scene.node(iri);
-            after.put(iri, node.exists() ? Standing.entries(node, parties) : Set.of());
-        }
+            after.put(iri, Set.of());
+        });
+        after.putAll(PartyNotes.ofNodes(
+                nodes.stream().map(scene::node).filter(Node::exists).toList(), parties));
         Set<String> articles = new TreeSet<>(changed);
         articles.addAll(ledger.subjects(
                 seenAnew(old, after).stream().map(Presence::nodeKey).toList()));

@@ -17,9 +17,15 @@ public final class PartyNotes {
 
     /** The entries of all parties, by node. @param parties who is who among these articles */
     public static Map<String, Set<String>> of(Collection<ReportedArticle> articles, Parties parties) {
+        return ofNodes(Node.of(articles.stream().map(Presence::of).toList()).values(), parties);
+    }
+
+    /** The entries of some parties, by node. @param nodes as all articles have them */
+    public static Map<String, Set<String>> ofNodes(Collection<Node> nodes, Parties parties) {
+        Map<String, Map<String, String>> here = parties.byNode();
         Map<String, Set<String>> entries = new TreeMap<>();
-        Node.of(articles.stream().map(Presence::of).toList())
-                .forEach((iri, node) -> entries.put(iri, Standing.entries(node, parties)));
+        nodes.forEach(node ->
+                entries.put(node.iri, Standing.entries(node, parties, here.getOrDefault(node.iri, Map.of()))));
         return entries;
     }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.resolve.party;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.article.PartialDate;
 import org.hearsay.resolve.block.Keys;
+import org.hearsay.resolve.party.name.Naming;
 import org.hearsay.resolve.report.ReportedArticle;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +21,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day null where it is not known
  */
-record Presence(String article, @Nullable LocalDate day, List<Naming> namings) {
+public record Presence(String article, @Nullable LocalDate day, List<Naming> namings) implements Serializable {
     /** Others whom both must name. One may be the country that is in all the news. */
     private static final int SHARED = 2;
     /** Days within which a person is in the same news. */
-    private static final int NEAR = 60;
+    static final int NEAR = 60;
 
     private static final String DAY = "day ";
 
-    Presence {
+    public Presence {
         namings = List.copyOf(namings);
     }
 
-    static Presence of(ReportedArticle article) {
+    public static Presence of(ReportedArticle article) {
         PartialDate published = article.published();
         return new Presence(
                 article.iri(),
@@ -85,7 +87,7 @@ record Presence(String article, @Nullable LocalDate day, List<Naming> namings) {
         return Keys.timed("surname " + surname, day, NEAR);
     }
 
-    Set<String> surnames() {
+    public Set<String> surnames() {
         return namings.stream()
                 .map(Naming::surname)
                 .filter(surname -> !surname.isEmpty())
@@ -101,7 +103,7 @@ record Presence(String article, @Nullable LocalDate day, List<Naming> namings) {
                 .toList();
     }
 
-    Stream<String> nodes() {
+    public Stream<String> nodes() {
         return namings.stream().map(Naming::iri);
     }
 

@@ -1,6 +1,7 @@
 package org.hearsay.resolve.party;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,17 +18,14 @@ final class Standing {
 
     private Standing() {}
 
-    /** The entries of a node. */
-    static Set<String> entries(Node node, Parties parties) {
+    /** The entries of a node. @param here the node that stands for it in an article of its own, by article */
+    static Set<String> entries(Node node, Parties parties, Map<String, String> here) {
         Set<String> entries = new TreeSet<>(node.entries());
         String standing = parties.standing().getOrDefault(node.iri, node.iri);
         entries.add((node.bare() ? BARE : FAMILY) + standing);
-        parties.inArticle().forEach((article, here) -> {
-            String person = here.get(node.iri);
-            if (person != null) {
-                entries.add(HERE + article + " " + person);
-                entries.add(MEANS + person);
-            }
+        here.forEach((article, person) -> {
+            entries.add(HERE + article + " " + person);
+            entries.add(MEANS + person);
         });
         Parties.View view = parties.views().get(node.iri);
         if (view != null) {

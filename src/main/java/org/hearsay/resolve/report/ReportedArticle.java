@@ -1,5 +1,6 @@
 package org.hearsay.resolve.report;
 
+import java.io.Serializable;
 import java.util.List;
 import org.hearsay.article.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public record ReportedArticle(
         List<ReportedParty> parties,
         List<ReportedStatement> statements,
         List<ReportedEvent> events)
-        implements Comparable<ReportedArticle> {
+        implements Comparable<ReportedArticle>, Serializable {
     public ReportedArticle {
         parties = List.copyOf(parties);
         statements = List.copyOf(statements);

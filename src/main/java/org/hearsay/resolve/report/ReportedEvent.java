@@ -1,5 +1,6 @@
 package org.hearsay.resolve.report;
 
+import java.io.Serializable;
 import java.util.List;
 import org.hearsay.extract.Event;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ public record ReportedEvent(
         Event.@Nullable When when,
         @Nullable String place,
         Event.Modality modality,
-        List<String> places) {
+        List<String> places)
+        implements Serializable {
     public ReportedEvent {
         participants = List.copyOf(participants);
         places = List.copyOf(places);

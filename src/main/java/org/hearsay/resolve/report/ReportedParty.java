@@ -1,5 +1,6 @@
 package org.hearsay.resolve.report;
 
+import java.io.Serializable;
 import java.util.List;
 import org.hearsay.extract.EntityType;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ public record ReportedParty(
         List<String> names,
         List<String> roles,
         @Nullable String country,
-        List<String> sameAs) {
+        List<String> sameAs)
+        implements Serializable {
     public ReportedParty {
         names = List.copyOf(names);
         roles = List.copyOf(roles);

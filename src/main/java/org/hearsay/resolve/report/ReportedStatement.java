@@ -1,5 +1,6 @@
 package org.hearsay.resolve.report;
 
+import java.io.Serializable;
 import java.util.List;
 import org.hearsay.article.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,8 @@ public record ReportedStatement(
         @Nullable PartialDate saidOn,
         List<String> relayedBy,
         List<String> mentions,
-        List<String> places) {
+        List<String> places)
+        implements Serializable {
     public ReportedStatement {
         speakers = List.copyOf(speakers);
         relayedBy = List.copyOf(relayedBy);

@@ -1,9 +1,12 @@
 package org.hearsay.resolve.said;
 
+import java.io.Serializable;
 import java.util.Map;
 
 /** What sets a statement apart from the speaker's others of its time: words with their weights, and the rest of its meaning. */
-final class Distinction {
+public final class Distinction implements Serializable {
+    private static final long serialVersionUID = 1;
+
     private static final double ROUNDED = 10_000;
 
     private final Map<String, Double> words;

@@ -58,6 +58,16 @@ public final class Sayings implements Layer<Wording> {
     }
 
     @Override
+    public String article(Wording wording) {
+        return wording.article();
+    }
+
+    @Override
+    public String name(Wording wording) {
+        return wording.iri();
+    }
+
+    @Override
     public Set<String> keys(Wording wording) {
         return Keys.timed(wording.block(), wording.anchor(), REACH);
     }
@@ -98,6 +108,11 @@ public final class Sayings implements Layer<Wording> {
         return true;
     }
 
+    @Override
+    public Wording settled(Wording wording) {
+        return wording.apart(distinction(wording));
+    }
+
     /** True if two may begin a group. */
     boolean mayBegin(Wording one, Wording other) {
         return one.mayBeBySameSpeaker(other)
@@ -113,7 +128,7 @@ public final class Sayings implements Layer<Wording> {
 
     /** Kept from the first asking on, when all of the statement's time must have been met. */
     private Distinction distinction(Wording wording) {
-        Distinction known = distinctions.get(wording.iri());
+        Distinction known = wording.apart() != null ? wording.apart() : distinctions.get(wording.iri());
         if (known == null) {
             known = backgrounds
                     .computeIfAbsent(wording.block(), block -> new Background(sorted(block)))

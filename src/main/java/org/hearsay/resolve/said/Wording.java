@@ -1,5 +1,6 @@
 package org.hearsay.resolve.said;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param speakers the nodes that stand for the speakers across articles, sorted
  * @param said the day of saying, where it is known
  * @param published the day of publication, where it is known
- * @param meanings see {@link Words#weighed}
- * @param vector see {@link MeaningVector}; of no dimension where it is not known; not to be changed
+ * @param apart what sets it apart from the others of its time; null as long as those have not been met
  */
 public record Wording(
         ReportedStatement statement,
         List<String> speakers,
         @Nullable LocalDate said,
         @Nullable LocalDate published,
-        Map<String, Double> meanings,
-        double[] vector)
-        implements Comparable<Wording> {
+        Sense sense,
+        @Nullable Distinction apart)
+        implements Comparable<Wording>, Serializable {
     /** Days from the saying to the last report of it as news. */
     static final int NEWS = 4;
 
@@ -33,12 +33,24 @@ public record Wording(
                 speakers,
                 day(statement.saidOn()),
                 day(published),
-                Words.weighed(statement.text()),
-                MeaningVector.read(statement.meaning()));
+                new Sense(Words.weighed(statement.text()), MeaningVector.read(statement.meaning())),
+                null);
     }
 
     private static @Nullable LocalDate day(@Nullable PartialDate date) {
         return date == null ? null : date.day().orElse(null);
+    }
+
+    Wording apart(Distinction from) {
+        return new Wording(statement, speakers, said, published, sense, from);
+    }
+
+    Map<String, Double> meanings() {
+        return sense.words();
+    }
+
+    double[] vector() {
+        return sense.vector();
     }
 
     /** The block: statements of other speakers, or what is denied, are never compared with it. */

@@ -1,18 +1,13 @@
 package org.hearsay.serve.explorer;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hearsay.load.GraphContent;
-import org.hearsay.load.embedded.EmbeddedStore;
 
 /**
- * Makes a store large by taking its quads over again and again, each time as other articles of other people: articles and findings
+ * Makes a large store's quads by taking a small one's over again and again, each time as other articles of other people: articles and findings
  * of a copy are its own, people, organisations and groups one of some dozens of namesakes, countries the same throughout.
  */
 final class Copies {
@@ -29,27 +24,14 @@ final class Copies {
         quads = nquads.lines().filter(line -> !line.isBlank()).toList();
     }
 
-    /** Fills a store until it holds so many quads, about. */
-    void fill(EmbeddedStore store, int wanted) {
-        Map<String, ByteArrayOutputStream> shared = new LinkedHashMap<>();
-        for (int copy = 0; copy * quads.size() < wanted; copy++) {
-            Map<String, ByteArrayOutputStream> graphs = new LinkedHashMap<>();
+    /** Writes so many quads, about, as N-Quads. */
+    void write(Writer out, int wanted) throws IOException {
+        for (int copy = 0; copy * (long) quads.size() < wanted; copy++) {
             for (String quad : quads) {
-                String line = line(quad, copy);
-                String graph = line.substring(line.lastIndexOf('<') + 1, line.lastIndexOf('>'));
-                (graph.contains("/id/article/") ? graphs : shared)
-                        .computeIfAbsent(graph, name -> new ByteArrayOutputStream())
-                        .writeBytes((line + "\n").getBytes(StandardCharsets.UTF_8));
+                out.write(line(quad, copy));
+                out.write('\n');
             }
-            store.replace(contents(graphs));
         }
-        store.replace(contents(shared));
-    }
-
-    private static List<GraphContent> contents(Map<String, ByteArrayOutputStream> graphs) {
-        List<GraphContent> contents = new ArrayList<>();
-        graphs.forEach((name, bytes) -> contents.add(new GraphContent(name, bytes.toByteArray())));
-        return contents;
     }
 
     private static String line(String quad, int copy) {

@@ -1,5 +1,6 @@
-package org.hearsay.resolve.party;
+package org.hearsay.resolve.party.name;
 
+import java.io.Serializable;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hearsay.extract.EntityType;
-import org.hearsay.resolve.party.name.NameForm;
 import org.hearsay.resolve.report.ReportedParty;
 import org.jspecify.annotations.Nullable;
 
@@ -17,49 +17,50 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names the name first, then other names; at least one
  */
-record Naming(
+public record Naming(
         String iri,
         EntityType type,
         List<String> names,
         @Nullable String country,
-        List<String> sameAs) {
+        List<String> sameAs)
+        implements Serializable {
     private static final String KIND = "names ";
     private static final String NONE = "-";
 
-    Naming {
+    public Naming {
         names = List.copyOf(names);
         sameAs = List.copyOf(sameAs);
     }
 
     /** Null for a party without a name or type. */
-    static @Nullable Naming of(ReportedParty party) {
+    public static @Nullable Naming of(ReportedParty party) {
         EntityType type = party.type();
         return type == null || party.names().isEmpty()
                 ? null
                 : new Naming(party.iri(), type, party.names(), party.country(), party.sameAs());
     }
 
-    String name() {
+    public String name() {
         return names.get(0);
     }
 
     /** The folded last word of a person's name; empty for others. */
-    String surname() {
+    public String surname() {
         List<String> words = type == EntityType.PERSON ? NameForm.words(name()) : List.of();
         return words.isEmpty() ? "" : words.get(words.size() - 1);
     }
 
     /** As a ledger's entry. */
-    String entry() {
+    public String entry() {
         return KIND + iri + " " + type + " " + (country == null ? NONE : country) + " " + encoded(names) + " "
                 + encoded(sameAs);
     }
 
-    static boolean isEntry(String entry) {
+    public static boolean isEntry(String entry) {
         return entry.startsWith(KIND);
     }
 
-    static Naming parse(String entry) {
+    public static Naming parse(String entry) {
         String[] parts = entry.split(" ");
         return new Naming(
                 parts[1],
