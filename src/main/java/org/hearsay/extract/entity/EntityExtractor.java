@@ -72,6 +72,7 @@ public final class EntityExtractor implements Extractor {
         drafts.addAll(others(article, names, Kind.PLACE, EntityType.PLACE));
         drafts.addAll(others(article, names, Kind.GROUP, EntityType.GROUP));
         Roles.assign(article, drafts, gazetteer);
+        Links.offices(article, drafts, gazetteer);
         drafts.forEach(draft -> Links.add(draft, gazetteer));
         Coreference.resolve(article, drafts, gazetteer);
         return soFar.withEntities(numbered(drafts));

@@ -1,8 +1,14 @@
 package org.hearsay.extract.entity;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.hearsay.annotate.AnnotatedArticle;
+import org.hearsay.annotate.Sentence;
 import org.hearsay.extract.EntityType;
 import org.hearsay.extract.entity.gazetteer.Country;
 import org.hearsay.extract.entity.gazetteer.Gazetteer;
@@ -18,6 +24,53 @@ final class Links {
     private static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
     private Links() {}
+
+    /**
+     * Gives leaders named in full, of whom the article tells no office, the one that it speaks of: "the Russian president" is the only Russian
+     * president whom it names, if nobody else holds that office in it.
+     */
+    static void offices(AnnotatedArticle article, List<Draft> drafts, Gazetteer gazetteer) {
+        for (Sentence sentence : article.sentences()) {
+            for (int i = 0; i + 1 < sentence.size(); i++) {
+                int office = i + 1;
+                gazetteer
+                        .anyCountry(sentence.token(i).text())
+                        .ifPresent(country -> office(drafts, gazetteer, country.code(), sentence, office));
+            }
+        }
+    }
+
+    /** @param at where the words of the office begin */
+    private static void office(List<Draft> drafts, Gazetteer gazetteer, String country, Sentence sentence, int at) {
+        Map<Draft, String> offices = new LinkedHashMap<>();
+        drafts.stream().filter(draft -> draft.isPerson() && draft.roles.isEmpty()).forEach(draft -> gazetteer
+                .leader(draft.name)
+                .filter(leader -> leader.country().equals(country))
+                .flatMap(leader -> leader.offices().stream()
+                        .filter(office -> stands(office, sentence, at))
+                        .findFirst())
+                .ifPresent(office -> offices.put(draft, office)));
+        if (offices.size() != 1) {
+            return;
+        }
+        offices.forEach((draft, office) -> {
+            String noun = office.substring(office.lastIndexOf(' ') + 1);
+            boolean held = drafts.stream()
+                    .flatMap(other -> other.roles.stream())
+                    .filter(role -> role.noun().equals(noun))
+                    .anyMatch(role -> role.country() == null || role.country().equals(country));
+            if (!held) {
+                draft.roles.add(new Role(office, noun, country));
+            }
+        });
+    }
+
+    private static boolean stands(String office, Sentence sentence, int at) {
+        String[] words = office.split(" ");
+        return at + words.length <= sentence.size()
+                && IntStream.range(0, words.length)
+                        .allMatch(i -> sentence.token(at + i).text().equalsIgnoreCase(words[i]));
+    }
 
     static void add(Draft draft, Gazetteer gazetteer) {
         Optional<String> item = switch (draft.type) {

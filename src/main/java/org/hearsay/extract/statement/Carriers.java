@@ -10,6 +10,7 @@ import org.hearsay.annotate.Sentence;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.attribution.draft.Ranges;
+import org.hearsay.extract.attribution.lexicon.Cues;
 import org.hearsay.extract.clause.Grammar;
 
 /**
@@ -55,8 +56,6 @@ final class Carriers {
 
     private static final String PLATFORMS =
             "(?i)(web)?site|page|account|blog|profile|feed|platform|portal|twitter|x|facebook|telegram|instagram|youtube|tiktok|linkedin|whatsapp|reddit";
-
-    private static final Set<String> QUOTING = Set.of("quote", "cite", "report");
 
     private Carriers() {}
 
@@ -116,7 +115,7 @@ final class Carriers {
         }
         Sentence sentence = article.sentence(draft.cue().get(0).sentence());
         return IntStream.range(draft.cue().get(0).begin(), draft.cue().get(0).end())
-                .anyMatch(i -> sentence.token(i).lemma().matches("quote|cite")
+                .anyMatch(i -> Cues.quotes(sentence.token(i).lemma())
                         && sentence.dependencies().child(i, "aux:pass").isPresent());
     }
 
@@ -139,7 +138,7 @@ final class Carriers {
         Dependencies tree = sentence.dependencies();
         for (int i = cue.begin(); i < cue.end(); i++) {
             int verb = i;
-            boolean quoted = QUOTING.contains(sentence.token(i).lemma())
+            boolean quoted = Cues.quotes(sentence.token(i).lemma())
                     && tree.child(i, "aux:pass").isPresent();
             Optional<Integer> by = !quoted
                     ? Optional.empty()

@@ -90,4 +90,13 @@ class DescribedSpeakersTest {
                         .extracting(Party::name)
                         .containsExactly("Silva", "Okafor"));
     }
+
+    @Test
+    void sheWithinAQuotationIsWhomTheNarratorDescribedRightBefore() {
+        AnnotatedArticle article = HandParsed.article(
+                "The/DT/2/det singer/NN/4/nmod:poss 's/POS/2/case husband/NN/6/nsubj Lee/NNP/4/appos wept/VBD/0/root/weep ././6/punct",
+                "+ \"/``/9/punct She/PRP/3/nsubj said/VBD/9/ccomp/say rain/NN/5/nsubj fell/VBD/3/ccomp/fall ,/,/9/punct \"/''/9/punct Lee/NNP/9/nsubj said/VBD/0/root/say ././9/punct");
+        assertThat(speakers(article, new TokenRange(0, 4, 5), new TokenRange(1, 7, 8)))
+                .containsExactly("Lee", "singer");
+    }
 }

@@ -18,7 +18,14 @@ public final class Cues {
     /** Verbs that make a cue together with a word that follows. */
     private static final Set<String> MAKING = Set.of("make", "made");
 
+    private static final Set<String> QUOTING = Set.of("quote", "cite", "report");
+
     private Cues() {}
+
+    /** True for the lemma of a verb by which one lets another speak: "quoted him as saying". */
+    public static boolean quotes(String lemma) {
+        return QUOTING.contains(lemma);
+    }
 
     /** The lexicon's name for a verb: with its particle or, where only the pair is known, with its preposition. */
     public static Optional<ReportingWord> word(Clause clause, int verb, ReportingLexicon lexicon) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.Sentence;
+import org.hearsay.annotate.Token;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.attribution.draft.Quoted;
@@ -44,6 +45,7 @@ final class NarratorsWords {
         return !draft.cue().isEmpty()
                 && draft.cue().get(0).sentence() < range.sentence()
                 && article.sentence(draft.cue().get(0).sentence()).paragraph() < sentence.paragraph()
+                && sentence.tokens().stream().anyMatch(Token::isProper)
                 && sentence.tokens().stream().noneMatch(token -> token.isVerb() || token.text().matches("[.?!]"));
     }
 

@@ -2,16 +2,14 @@ package org.hearsay.extract.attribution.tagged;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.attribution.draft.Clause;
 import org.hearsay.extract.attribution.draft.Draft;
+import org.hearsay.extract.attribution.lexicon.Cues;
 
 /** "She was quoted as saying by the daily": the tagger takes the daily for who speaks, and her for a part of what is told. Pure functions. */
 final class PassiveQuoting {
-    private static final Set<String> QUOTING = Set.of("quote", "cite", "report");
-
     private PassiveQuoting() {}
 
     /** With who speaks as source, of "was quoted as saying"; with none where those of whom it is told are not who tell: "asked about it, she". */
@@ -48,7 +46,7 @@ final class PassiveQuoting {
                 && clause.token(cue.end() - 1).pos().equals("VBG");
         for (int i = cue.begin(); after && i < cue.end(); i++) {
             Optional<Integer> subject =
-                    QUOTING.contains(clause.lemma(i)) ? clause.tree().child(i, "nsubj:pass") : Optional.empty();
+                    Cues.quotes(clause.lemma(i)) ? clause.tree().child(i, "nsubj:pass") : Optional.empty();
             if (subject.isPresent()) {
                 return saidBy(draft, before(clause, subject.get(), cue.begin()));
             }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.Dependencies;
 import org.hearsay.annotate.Sentence;
@@ -16,6 +15,7 @@ import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.attribution.draft.Draft.Construction;
 import org.hearsay.extract.attribution.draft.Draft.Sense;
 import org.hearsay.extract.attribution.draft.Ranges;
+import org.hearsay.extract.attribution.lexicon.Cues;
 import org.hearsay.extract.attribution.lexicon.ReportingLexicon;
 import org.hearsay.extract.attribution.lexicon.ReportingWord;
 import org.hearsay.extract.attribution.party.Addressees;
@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** "The agency quoted him as saying that": two tellings of one content, his within the agency's. Safe for several threads. */
 public final class QuotedAs {
-    private static final Set<String> QUOTING = Set.of("quote", "cite", "report");
-
     private final ReportingLexicon verbs;
     private final Subjects subjects;
 
@@ -40,7 +38,7 @@ public final class QuotedAs {
         for (Sentence sentence : article.sentences()) {
             Clause clause = new Clause(sentence);
             for (int i = 0; i < clause.tree().size(); i++) {
-                if (QUOTING.contains(clause.lemma(i)) && clause.isVerb(i)) {
+                if (Cues.quotes(clause.lemma(i)) && clause.isVerb(i)) {
                     split(clause, i, all);
                 }
             }

@@ -34,7 +34,7 @@ public final class Gazetteer {
         Gazetteer gazetteer = new Gazetteer();
         rows("countries.tsv", row -> gazetteer.add(country(row)));
         rows("institutions.tsv", row -> gazetteer.add(institution(row)));
-        rows("leaders.tsv", row -> gazetteer.add(new Leader(row[0], list(row[1]), row[2], row[3])));
+        rows("leaders.tsv", row -> gazetteer.add(new Leader(row[0], list(row[1]), row[2], row[3], list(row[4]))));
         return gazetteer;
     }
 

@@ -59,6 +59,8 @@ final class QuotedPronouns {
         Optional<Party> other = withinQuotation(pronoun, quotation, context);
         if (self && other.isEmpty()) {
             other = subjectBefore(pronoun, parties.get(0), context);
+        } else if (other.isEmpty() && !isNamedLately(parties.get(0), pronoun)) {
+            other = describedBefore(pronoun, context);
         }
         return other.map(List::of).orElse(parties);
     }
@@ -157,6 +159,29 @@ final class QuotedPronouns {
     private static boolean isPerson(Sentence sentence, int token) {
         String noun = sentence.token(token).lemma().toLowerCase(Locale.ROOT);
         return Lexicon.ROLE_NOUNS.has(noun) || Lexicon.PEOPLE_NOUNS.has(noun);
+    }
+
+    private boolean isNamedLately(Party party, TokenRange pronoun) {
+        return findings.entities().stream()
+                .filter(entity -> entity.id().equals(party.entity()))
+                .flatMap(entity -> entity.mentions().stream())
+                .filter(mention -> mention.form() != Form.PRONOUN)
+                .anyMatch(mention -> mention.tokens().sentence() <= pronoun.sentence()
+                        && mention.tokens().sentence() >= pronoun.sentence() - 2);
+    }
+
+    /** {@code The singer's husband, Leo Ruiz, wept. "She told me," he said}: one without a name in the narrator's sentence before. */
+    private Optional<Party> describedBefore(TokenRange pronoun, Context context) {
+        Gender gender = GENDERS.get(article.text(pronoun).toLowerCase(Locale.ROOT));
+        if (gender == null || pronoun.sentence() == 0) {
+            return Optional.empty();
+        }
+        Sentence before = article.sentence(pronoun.sentence() - 1);
+        return nounsBefore(before, pronoun)
+                .filter(i -> entities.headedBy(before.index(), i).isEmpty())
+                .mapToObj(i -> person(before, i, gender, context))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** The nearest subject before that is somebody else, up to two sentences back. */
