@@ -55,14 +55,17 @@ final class Links {
         }
         offices.forEach((draft, office) -> {
             String noun = office.substring(office.lastIndexOf(' ') + 1);
-            boolean held = drafts.stream()
-                    .flatMap(other -> other.roles.stream())
-                    .filter(role -> role.noun().equals(noun))
-                    .anyMatch(role -> role.country() == null || role.country().equals(country));
-            if (!held) {
+            if (!isHeld(drafts, noun, country)) {
                 draft.roles.add(new Role(office, noun, country));
             }
         });
+    }
+
+    private static boolean isHeld(List<Draft> drafts, String noun, String country) {
+        return drafts.stream()
+                .flatMap(draft -> draft.roles.stream())
+                .filter(role -> role.noun().equals(noun))
+                .anyMatch(role -> role.country() == null || role.country().equals(country));
     }
 
     private static boolean stands(String office, Sentence sentence, int at) {

@@ -64,9 +64,9 @@ final class StatementAssembler {
                 byDraft.put(i, parent); // what it holds belongs to who told it
                 continue;
             }
-            carried.add(statement.chain());
-            told.add(new Told(
-                    draft, statement.chain().speakers(), statement.chain().addressee(), parent == null));
+            Chain chain = statement.chain();
+            carried.add(chain);
+            told.add(new Told(draft, chain.speakers(), chain.addressee(), parent == null));
             if (parent != null || !doubtful.test(statement)) {
                 statements.add(statement);
                 byDraft.put(i, statement);

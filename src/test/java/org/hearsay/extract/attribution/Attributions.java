@@ -22,6 +22,14 @@ final class Attributions {
         return new Attribution(source, cue, content, 0.9);
     }
 
+    /** An attribution in the first sentence. @param borders the first token of source, cue and content, and one past the last of each */
+    static Attribution inFirst(int... borders) {
+        return tagged(
+                span(Role.SOURCE, 0, borders[0], borders[1]),
+                span(Role.CUE, 0, borders[2], borders[3]),
+                span(Role.CONTENT, 0, borders[4], borders[5]));
+    }
+
     /** Source, cue and content of each attribution. */
     static List<String> found(AnnotatedArticle article) {
         return FINDER.find(article).stream()

@@ -2,6 +2,7 @@ package org.hearsay.extract.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearsay.extract.attribution.Attributions.found;
+import static org.hearsay.extract.attribution.Attributions.inFirst;
 import static org.hearsay.extract.attribution.Attributions.span;
 import static org.hearsay.extract.attribution.Attributions.tagged;
 
@@ -21,8 +22,8 @@ class OuterTellingsTest {
     void whoClosesASentenceTellsAllOfTheTellingBefore() {
         AnnotatedArticle article = HandParsed.article(TOLD)
                 .withAttributions(List.of(
-                        tagged(span(Role.SOURCE, 0, 0, 1), span(Role.CUE, 0, 1, 2), span(Role.CONTENT, 0, 3, 5)),
-                        tagged(span(Role.SOURCE, 0, 6, 7), span(Role.CUE, 0, 7, 8), span(Role.CONTENT, 0, 3, 5))));
+                        inFirst(0, 1, 1, 2, 3, 5),
+                        inFirst(6, 7, 7, 8, 3, 5)));
         assertThat(found(article))
                 .containsExactlyInAnyOrder("Lee / told / rain fell", "aides / say / Lee told Silva rain fell");
     }
@@ -31,7 +32,7 @@ class OuterTellingsTest {
     void whatTheTaggerGivesToTheFirstIsCutWhereTheSecondBegins() {
         AnnotatedArticle article = HandParsed.article(TOLD)
                 .withAttributions(List.of(
-                        tagged(span(Role.SOURCE, 0, 0, 1), span(Role.CUE, 0, 1, 2), span(Role.CONTENT, 0, 3, 8))));
+                        inFirst(0, 1, 1, 2, 3, 8)));
         assertThat(found(article))
                 .containsExactlyInAnyOrder("Lee / told / rain fell", "aides / say / Lee told Silva rain fell");
     }
@@ -40,8 +41,8 @@ class OuterTellingsTest {
     void oneWhoTellsTwiceTellsNothingOfHimself() {
         AnnotatedArticle article = HandParsed.article(TOLD)
                 .withAttributions(List.of(
-                        tagged(span(Role.SOURCE, 0, 0, 1), span(Role.CUE, 0, 1, 2), span(Role.CONTENT, 0, 3, 5)),
-                        tagged(span(Role.SOURCE, 0, 0, 1), span(Role.CUE, 0, 7, 8), span(Role.CONTENT, 0, 3, 5))));
+                        inFirst(0, 1, 1, 2, 3, 5),
+                        inFirst(0, 1, 7, 8, 3, 5)));
         assertThat(found(article)).doesNotContain("Lee / say / Lee told Silva rain fell");
     }
 
@@ -71,7 +72,7 @@ class OuterTellingsTest {
         AnnotatedArticle article = HandParsed.article(
                         "Lee/NNP/2/nsubj promised/VBD/0/root/promise Silva/NNP/2/iobj a/DT/5/det review/NN/2/obj ././2/punct")
                 .withAttributions(List.of(
-                        tagged(span(Role.SOURCE, 0, 0, 1), span(Role.CUE, 0, 1, 2), span(Role.CONTENT, 0, 2, 5))));
+                        inFirst(0, 1, 1, 2, 2, 5)));
         assertThat(found(article)).containsExactly("Lee / promised / a review");
         assertThat(new AttributionFinder().find(article).get(0).addressee()).isEqualTo(new TokenRange(0, 2, 3));
     }
@@ -81,7 +82,7 @@ class OuterTellingsTest {
         AnnotatedArticle article = HandParsed.article(
                         "Asked/VBN/8/advcl/ask by/IN/3/case Silva/NNP/1/obl if/IN/6/mark rain/NN/6/nsubj fell/VBD/1/advcl/fall Lee/NNP/8/nsubj laughed/VBD/0/root/laugh ././8/punct")
                 .withAttributions(List.of(
-                        tagged(span(Role.SOURCE, 0, 2, 3), span(Role.CUE, 0, 0, 1), span(Role.CONTENT, 0, 3, 6))));
+                        inFirst(2, 3, 0, 1, 3, 6)));
         assertThat(new AttributionFinder().find(article).get(0).addressee()).isEqualTo(new TokenRange(0, 6, 7));
     }
 
@@ -90,7 +91,7 @@ class OuterTellingsTest {
         AnnotatedArticle article = HandParsed.article(
                         "Lee/NNP/2/nsubj asked/VBD/0/root/ask not/RB/6/neg to/TO/6/mark be/VB/6/aux:pass named/VBN/2/xcomp/name ././2/punct")
                 .withAttributions(List.of(
-                        tagged(span(Role.SOURCE, 0, 0, 1), span(Role.CUE, 0, 1, 2), span(Role.CONTENT, 0, 2, 6))));
+                        inFirst(0, 1, 1, 2, 2, 6)));
         assertThat(found(article)).isEmpty();
     }
 
@@ -99,7 +100,7 @@ class OuterTellingsTest {
         AnnotatedArticle article = HandParsed.article(
                         "\"/``/7/punct Rain/NN/3/nsubj fell/VBD/7/ccomp/fall \"/''/7/punct Lee/NNP/7/nsubj:pass was/VBD/7/aux:pass quoted/VBN/0/root/quote as/IN/9/mark saying/VBG/7/advcl/say by/IN/11/case Lusa/NNP/9/obl ././7/punct")
                 .withAttributions(List.of(
-                        tagged(span(Role.SOURCE, 0, 10, 11), span(Role.CUE, 0, 5, 9), span(Role.CONTENT, 0, 0, 5))));
+                        inFirst(10, 11, 5, 9, 0, 5)));
         assertThat(found(article)).containsExactly("Lee / saying / \"Rain fell\"");
     }
 
@@ -108,7 +109,7 @@ class OuterTellingsTest {
         AnnotatedArticle article = HandParsed.article(
                         "Lee/NNP/2/nsubj said/VBD/0/root/say talks/NNS/5/nsubj/talk were/VBD/5/cop/be frank/JJ/2/ccomp and/CC/7/cc urged/VBD/5/conj/urge Silva/NNP/7/obj to/TO/10/mark wait/VB/7/xcomp ././2/punct")
                 .withAttributions(List.of(
-                        tagged(span(Role.SOURCE, 0, 0, 1), span(Role.CUE, 0, 1, 2), span(Role.CONTENT, 0, 2, 10))));
+                        inFirst(0, 1, 1, 2, 2, 10)));
         assertThat(found(article)).containsExactly("Lee / said / talks were frank", "Lee / urged / to wait");
     }
 
@@ -117,7 +118,7 @@ class OuterTellingsTest {
         AnnotatedArticle article = HandParsed.article(
                         "Asked/VBN/8/advcl/ask by/IN/3/case Silva/NNP/1/obl if/IN/6/mark rain/NN/6/nsubj fell/VBD/1/advcl/fall Lee/NNP/8/nsubj said/VBD/0/root/say no/UH/8/discourse ././8/punct")
                 .withAttributions(List.of(
-                        tagged(span(Role.SOURCE, 0, 2, 3), span(Role.CUE, 0, 0, 1), span(Role.CONTENT, 0, 3, 6)),
+                        inFirst(2, 3, 0, 1, 3, 6),
                         tagged(
                                 span(Role.SOURCE, 0, 6, 7),
                                 span(Role.CUE, 0, 7, 8),
@@ -149,7 +150,7 @@ class OuterTellingsTest {
         AnnotatedArticle article = HandParsed.article(
                         "According/VBG/3/case to/TO/1/fixed Okafor/NNP/9/obl ,/,/9/punct an/DT/6/det aide/NN/9/nsubj ,/,/6/punct Lee/NNP/6/appos said/VBD/0/root/say that/IN/12/mark rain/NN/12/nsubj fell/VBD/9/ccomp/fall ././9/punct")
                 .withAttributions(List.of(
-                        tagged(span(Role.SOURCE, 0, 2, 6), span(Role.CUE, 0, 0, 2), span(Role.CONTENT, 0, 7, 12))));
+                        inFirst(2, 6, 0, 2, 7, 12)));
         assertThat(found(article)).contains("Lee / said / that rain fell");
     }
 
@@ -158,7 +159,7 @@ class OuterTellingsTest {
         AnnotatedArticle article = HandParsed.article(
                         "Lee/NNP/2/nsubj accused/VBD/0/root/accuse Silva/NNP/2/obj of/IN/5/case theft/NN/2/obl ././2/punct")
                 .withAttributions(List.of(
-                        tagged(span(Role.SOURCE, 0, 0, 1), span(Role.CUE, 0, 1, 2), span(Role.CONTENT, 0, 2, 5))));
+                        inFirst(0, 1, 1, 2, 2, 5)));
         assertThat(found(article)).containsExactly("Lee / accused / of theft");
         assertThat(new AttributionFinder().find(article).get(0).addressee()).isEqualTo(new TokenRange(0, 2, 3));
     }
@@ -175,7 +176,7 @@ class OuterTellingsTest {
         AnnotatedArticle article = HandParsed.article(
                         "Lee/NNP/8/nsubj ,/,/1/punct asked/VBN/1/acl/ask if/IN/6/mark rain/NN/6/nsubj fell/VBD/3/advcl/fall ,/,/1/punct nodded/VBD/0/root/nod ././8/punct")
                 .withAttributions(List.of(
-                        tagged(span(Role.SOURCE, 0, 0, 1), span(Role.CUE, 0, 2, 3), span(Role.CONTENT, 0, 3, 6))));
+                        inFirst(0, 1, 2, 3, 3, 6)));
         assertThat(found(article)).containsExactly(" / asked / if rain fell");
     }
 
@@ -184,7 +185,7 @@ class OuterTellingsTest {
         AnnotatedArticle article = HandParsed.article(
                         "Lee/NNP/3/nsubj:pass is/VBZ/3/aux:pass/be said/VBN/0/root/say to/TO/6/mark have/VB/6/aux left/VBN/3/xcomp/leave ././3/punct")
                 .withAttributions(List.of(
-                        tagged(span(Role.SOURCE, 0, 0, 1), span(Role.CUE, 0, 1, 3), span(Role.CONTENT, 0, 3, 6))));
+                        inFirst(0, 1, 1, 3, 3, 6)));
         assertThat(found(article)).containsExactly(" / is said / to have left");
     }
 

@@ -1,7 +1,7 @@
 package org.hearsay.extract.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hearsay.extract.attribution.Attributions.found;
+import static org.hearsay.extract.attribution.Attributions.inFirst;
 import static org.hearsay.extract.attribution.Attributions.span;
 import static org.hearsay.extract.attribution.Attributions.tagged;
 
@@ -33,7 +33,7 @@ class TaggedBordersTest {
                 "Lee/NNP/3/nsubj ,/,/3/punct asked/VBD/0/root/ask about/IN/5/case rain/NN/3/obl ,/,/3/punct said/VBD/9/dep/say bridges/NNS/9/nsubj/bridge close/VBP/3/ccomp ././3/punct");
         assertThat(found(
                         article,
-                        tagged(span(Role.SOURCE, 0, 0, 1), span(Role.CUE, 0, 2, 4), span(Role.CONTENT, 0, 4, 9))))
+                        inFirst(0, 1, 2, 4, 4, 9)))
                 .containsExactly(" / asked about / rain", "Lee / said / bridges close");
     }
 
@@ -43,7 +43,7 @@ class TaggedBordersTest {
                 "Later/RB/3/advmod Lee/NNP/3/nsubj asked/VBD/0/root/ask about/IN/5/case rain/NN/3/obl ././3/punct");
         assertThat(found(
                         article,
-                        tagged(span(Role.SOURCE, 0, 1, 2), span(Role.CUE, 0, 2, 4), span(Role.CONTENT, 0, 4, 5))))
+                        inFirst(1, 2, 2, 4, 4, 5)))
                 .containsExactly("Lee / asked about / rain");
     }
 
@@ -53,7 +53,7 @@ class TaggedBordersTest {
                 "Before/IN/4/case a/DT/4/det friendly/JJ/4/amod crowd/NN/7/obl ,/,/7/punct Lee/NNP/7/nsubj said/VBD/0/root/say rain/NN/9/nsubj fell/VBD/7/ccomp/fall ././7/punct");
         assertThat(found(
                         article,
-                        tagged(span(Role.SOURCE, 0, 1, 6), span(Role.CUE, 0, 6, 7), span(Role.CONTENT, 0, 7, 9))))
+                        inFirst(1, 6, 6, 7, 7, 9)))
                 .containsExactly("Lee / said / rain fell");
     }
 
@@ -63,7 +63,7 @@ class TaggedBordersTest {
                 "\"/``/6/punct Rain/NN/3/nsubj fell/VBD/6/ccomp/fall ,/,/6/punct \"/''/6/punct said/VBD/0/root/say the/DT/8/det mayor/NN/6/nsubj ,/,/8/punct Ana/NNP/11/compound Lee/NNP/8/appos ././6/punct");
         assertThat(found(
                         article,
-                        tagged(span(Role.SOURCE, 0, 6, 8), span(Role.CUE, 0, 9, 11), span(Role.CONTENT, 0, 0, 5))))
+                        inFirst(6, 8, 9, 11, 0, 5)))
                 .containsExactly("the mayor, Ana Lee /  / \"Rain fell,\"");
     }
 
@@ -116,7 +116,7 @@ class TaggedBordersTest {
     void plainPastAfterWhatWasToldIsTheNarratorsAgain() {
         String line =
                 "Lee/NNP/2/nsubj said/VBD/0/root/say that/IN/6/mark rain/NN/6/nsubj had/VBD/6/aux/have fallen/VBN/2/ccomp/fall ,/,/6/punct and/CC/10/cc Silva/NNP/10/nsubj warned/VBD/6/conj/warn that/IN/13/mark bridges/NNS/13/nsubj/bridge close/VBP/10/ccomp ././2/punct";
-        Attribution all = tagged(span(Role.SOURCE, 0, 0, 1), span(Role.CUE, 0, 1, 2), span(Role.CONTENT, 0, 2, 13));
+        Attribution all = inFirst(0, 1, 1, 2, 2, 13);
         assertThat(found(HandParsed.article(line), all))
                 .containsExactly("Lee / said / that rain had fallen", "Silva / warned / that bridges close");
         // "did fall" is told of the same time, so the warning may be told as well
@@ -131,7 +131,7 @@ class TaggedBordersTest {
                 "+ \"/``/3/punct Bridges/NNS/3/nsubj close/VBP/0/root ././3/punct \"/''/3/punct");
         assertThat(found(
                         article,
-                        tagged(span(Role.SOURCE, 0, 6, 8), span(Role.CUE, 0, 5, 6), span(Role.CONTENT, 0, 0, 5)),
+                        inFirst(6, 8, 5, 6, 0, 5),
                         tagged(span(Role.SOURCE, 0, 6, 8), span(Role.CUE, 0, 9, 11), span(Role.CONTENT, 1, 0, 5))))
                 .containsExactly("the mayor, Ana Lee / said / \"Rain fell,\" | \"Bridges close.\"");
     }

@@ -1,43 +1,20 @@
 package org.hearsay.extract.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.extract.statement.HandStatements.speakers;
+import static org.hearsay.extract.statement.HandStatements.statements;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.annotate.AnnotatedArticle;
-import org.hearsay.annotate.GivenNames;
 import org.hearsay.annotate.HandParsed;
 import org.hearsay.annotate.TokenRange;
-import org.hearsay.extract.Entity;
-import org.hearsay.extract.EntityMention;
-import org.hearsay.extract.EntityMention.Form;
-import org.hearsay.extract.EntityType;
-import org.hearsay.extract.Findings;
 import org.hearsay.extract.Party;
-import org.hearsay.extract.Profile;
 import org.hearsay.extract.Statement;
 import org.junit.jupiter.api.Test;
 
 /** Who speaks where a description, a paper or a pronoun within a quotation stands for them. */
 class DescribedSpeakersTest {
     private static final String LEE_SAID = "Lee/NNP/10/nsubj said/VBD/0/root/say ././10/punct";
-
-    private static List<Statement> statements(AnnotatedArticle article, TokenRange... names) {
-        List<Entity> entities = new ArrayList<>();
-        for (TokenRange name : names) {
-            EntityMention mention = new EntityMention(name, article.span(name), article.text(name), Form.NAME);
-            entities.add(new Entity(
-                    "e" + entities.size(), EntityType.PERSON, article.text(name), Profile.NONE, List.of(mention)));
-        }
-        Findings known = Findings.none(article.article()).withEntities(entities);
-        return new StatementExtractor(GivenNames.NONE).extract(article, known).statements();
-    }
-
-    private static List<String> speakers(AnnotatedArticle article, TokenRange... names) {
-        return statements(article, names).stream()
-                .map(statement -> statement.chain().speaker().name())
-                .toList();
-    }
 
     @Test
     void formerClerkIsTheClerkWhoIsNamedSoonAfter() {

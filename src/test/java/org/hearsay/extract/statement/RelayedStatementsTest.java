@@ -2,19 +2,11 @@ package org.hearsay.extract.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.annotate.AnnotatedArticle;
-import org.hearsay.annotate.GivenNames;
+import java.util.stream.IntStream;
 import org.hearsay.annotate.HandParsed;
 import org.hearsay.annotate.TokenRange;
-import org.hearsay.extract.Entity;
-import org.hearsay.extract.EntityMention;
-import org.hearsay.extract.EntityMention.Form;
-import org.hearsay.extract.EntityType;
-import org.hearsay.extract.Findings;
 import org.hearsay.extract.Party;
-import org.hearsay.extract.Profile;
 import org.hearsay.extract.Statement;
 import org.junit.jupiter.api.Test;
 
@@ -22,16 +14,10 @@ import org.junit.jupiter.api.Test;
 class RelayedStatementsTest {
     /** The statements of an article in which these tokens of the first sentence name people. */
     private static List<Statement> statements(String line, int... names) {
-        AnnotatedArticle article = HandParsed.article(line);
-        List<Entity> entities = new ArrayList<>();
-        for (int name : names) {
-            TokenRange at = new TokenRange(0, name, name + 1);
-            EntityMention mention = new EntityMention(at, article.span(at), article.text(at), Form.NAME);
-            entities.add(new Entity(
-                    "e" + (entities.size() + 1), EntityType.PERSON, article.text(at), Profile.NONE, List.of(mention)));
-        }
-        Findings known = Findings.none(article.article()).withEntities(entities);
-        return new StatementExtractor(GivenNames.NONE).extract(article, known).statements();
+        TokenRange[] named = IntStream.of(names)
+                .mapToObj(name -> new TokenRange(0, name, name + 1))
+                .toArray(TokenRange[]::new);
+        return HandStatements.statements(HandParsed.article(line), named);
     }
 
     private static List<String> names(List<Party> parties) {

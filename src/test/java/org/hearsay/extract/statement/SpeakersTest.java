@@ -1,8 +1,9 @@
 package org.hearsay.extract.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.extract.statement.HandStatements.speakers;
+import static org.hearsay.extract.statement.HandStatements.statements;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.Attribution;
@@ -20,33 +21,11 @@ import org.hearsay.extract.EntityType;
 import org.hearsay.extract.Findings;
 import org.hearsay.extract.Party;
 import org.hearsay.extract.Profile;
-import org.hearsay.extract.Statement;
 import org.junit.jupiter.api.Test;
 
 /** Who speaks where the words beside the cue do not name anybody. */
 class SpeakersTest {
     private static final String CLOSES = "that/IN/6/mark bridges/NNS/6/nsubj/bridge close/VBP/3/ccomp ././3/punct";
-
-    private static List<Statement> statements(AnnotatedArticle article, TokenRange... names) {
-        List<Entity> entities = new ArrayList<>();
-        for (TokenRange name : names) {
-            EntityMention mention = new EntityMention(name, article.span(name), article.text(name), Form.NAME);
-            entities.add(new Entity(
-                    "e" + (entities.size() + 1),
-                    EntityType.PERSON,
-                    article.text(name),
-                    Profile.NONE,
-                    List.of(mention)));
-        }
-        Findings known = Findings.none(article.article()).withEntities(entities);
-        return new StatementExtractor(GivenNames.NONE).extract(article, known).statements();
-    }
-
-    private static List<String> speakers(AnnotatedArticle article, TokenRange... names) {
-        return statements(article, names).stream()
-                .map(statement -> statement.chain().speaker().name())
-                .toList();
-    }
 
     @Test
     void officialWithoutANameGoesOnSpeaking() {

@@ -37,17 +37,19 @@ final class AskedAsides {
         TokenRange cue = draft.cue().get(0);
         int verb = answer(new Clause(article.sentence(cue.sentence())), cue.end());
         TokenRange said = new TokenRange(cue.sentence(), verb, verb + 1);
-        if (verb < 0 || !Ranges.contain(draft.content(), List.of(said))) {
-            return List.of(draft);
-        }
+        return verb < 0 || !Ranges.contain(draft.content(), List.of(said)) ? List.of(draft) : parted(draft, said);
+    }
+
+    /** @param said the verb of the answer */
+    private static List<Draft> parted(Draft draft, TokenRange said) {
         List<TokenRange> asked = new ArrayList<>();
         List<TokenRange> told = new ArrayList<>();
         for (TokenRange range : draft.content()) {
             if (range.overlaps(said)) {
-                add(asked, range.sentence(), range.begin(), verb - 1);
-                add(told, range.sentence(), verb + 1, range.end());
+                add(asked, range.sentence(), range.begin(), said.begin() - 1);
+                add(told, range.sentence(), said.end(), range.end());
             } else {
-                boolean before = range.sentence() == cue.sentence() && range.end() <= verb;
+                boolean before = range.sentence() == said.sentence() && range.end() <= said.begin();
                 (before ? asked : told).add(range);
             }
         }

@@ -42,11 +42,7 @@ final class SourceBorders {
         }
         TokenRange source = draft.source().get(0);
         Clause clause = new Clause(article.sentence(source.sentence()));
-        int end = source.end() + 1;
-        boolean comma = end < clause.size() && clause.token(source.end()).text().equals(",");
-        while (comma && end < clause.size() && clause.token(end).isProper()) {
-            end++;
-        }
+        int end = nameEnd(clause, source.end());
         TokenRange name = new TokenRange(source.sentence(), source.end() + 1, Math.max(end, source.end() + 2));
         boolean apposed = end > source.end() + 1
                 && clause.token(source.end() - 1).pos().equals("NN")
@@ -59,5 +55,15 @@ final class SourceBorders {
         TokenRange whole = new TokenRange(source.sentence(), source.begin(), end);
         boolean named = draft.cue().equals(List.of(name));
         return (named ? draft.withCue(List.of()) : draft).withSource(List.of(whole));
+    }
+
+    /** Where a name that begins after a comma ends; the token after the comma where none does. */
+    private static int nameEnd(Clause clause, int comma) {
+        int end = comma + 1;
+        boolean follows = end < clause.size() && clause.token(comma).text().equals(",");
+        while (follows && end < clause.size() && clause.token(end).isProper()) {
+            end++;
+        }
+        return end;
     }
 }
