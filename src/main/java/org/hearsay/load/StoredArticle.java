@@ -10,4 +10,5 @@ package org.hearsay.load;
  * @param published the day, month or year of its publication as ISO 8601 writes it; empty where none is known
  * @param dateAssumed whether the article does not tell that date itself ({@code hs:dateAssumed})
  */
-public record StoredArticle(String iri, String id, String sha256, String extractorVersion, String published, boolean dateAssumed) {}
+public record StoredArticle(
+        String iri, String id, String sha256, String extractorVersion, String published, boolean dateAssumed) {}

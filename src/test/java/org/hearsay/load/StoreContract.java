@@ -66,7 +66,9 @@ public abstract class StoreContract {
     void articlesAreListedWithTheirHash() {
         store.replace(List.of(article(B, "bb", "Two"), article(A, "aa", "One")));
         assertThat(store.articles())
-                .containsExactly(new StoredArticle(A, "", "aa", "1.0", "", false), new StoredArticle(B, "", "bb", "1.0", "", false));
+                .containsExactly(
+                        new StoredArticle(A, "", "aa", "1.0", "", false),
+                        new StoredArticle(B, "", "bb", "1.0", "", false));
         assertThat(store.article(B)).contains(new StoredArticle(B, "", "bb", "1.0", "", false));
         assertThat(store.health().articles()).isEqualTo(2);
     }

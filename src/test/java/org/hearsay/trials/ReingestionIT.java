@@ -130,9 +130,10 @@ class ReingestionIT {
     }
 
     private static String page(int number, String tag) {
-        String prose = ("Ada Quist said on Monday that boat number " + number + " had come back, and that the harbour was glad. ");
-        return "<html><head><title>Boat " + number + "</title>" + tag + "</head><body><article><p>"
-                + prose.repeat(3) + "</p><p>" + prose.repeat(4) + "</p></article></body></html>";
+        String prose = ("Ada Quist said on Monday that boat number " + number
+                + " had come back, and that the harbour was glad. ");
+        return "<html><head><title>Boat " + number + "</title>" + tag + "</head><body><article><p>" + prose.repeat(3)
+                + "</p><p>" + prose.repeat(4) + "</p></article></body></html>";
     }
 
     @Test

@@ -32,12 +32,14 @@ public final class TrialNews {
 
     /** Writes so many articles as pages of some 50 kB, most of which is what stands around an article. */
     static void writePages(Path folder, int articles) {
-        String around = "<div class=\"nav\"><a href=\"/news\"><span>More news from the harbour</span></a></div>\n".repeat(300);
+        String around =
+                "<div class=\"nav\"><a href=\"/news\"><span>More news from the harbour</span></a></div>\n".repeat(300);
         try {
             Files.createDirectories(folder);
             for (int i = 0; i < articles; i++) {
-                String page = "<!DOCTYPE html><html><head><title>Story %d</title></head><body>%s<article><p>%s</p></article>%s</body></html>"
-                        .formatted(i, around, text(i, 0), around);
+                String page =
+                        "<!DOCTYPE html><html><head><title>Story %d</title></head><body>%s<article><p>%s</p></article>%s</body></html>"
+                                .formatted(i, around, text(i, 0), around);
                 Files.writeString(folder.resolve("page-%05d.html".formatted(i)), page);
             }
         } catch (IOException e) {

@@ -72,8 +72,8 @@ final class LastSpeakers {
         boolean next = subjectsIn == sentence.index() - 1
                 && speakersIn < subjectsIn
                 && article.sentence(subjectsIn).paragraph() == sentence.paragraph();
-        boolean elsewhere = next
-                && (speakersIn < 0 || article.sentence(speakersIn).paragraph() < sentence.paragraph());
+        boolean elsewhere =
+                next && (speakersIn < 0 || article.sentence(speakersIn).paragraph() < sentence.paragraph());
         return elsewhere ? others : List.of();
     }
 

@@ -43,13 +43,15 @@ final class Links {
     /** @param at where the words of the office begin */
     private static void office(List<Draft> drafts, Gazetteer gazetteer, String country, Sentence sentence, int at) {
         Map<Draft, String> offices = new LinkedHashMap<>();
-        drafts.stream().filter(draft -> draft.isPerson() && draft.roles.isEmpty()).forEach(draft -> gazetteer
-                .leader(draft.name)
-                .filter(leader -> leader.country().equals(country))
-                .flatMap(leader -> leader.offices().stream()
-                        .filter(office -> stands(office, sentence, at))
-                        .findFirst())
-                .ifPresent(office -> offices.put(draft, office)));
+        drafts.stream()
+                .filter(draft -> draft.isPerson() && draft.roles.isEmpty())
+                .forEach(draft -> gazetteer
+                        .leader(draft.name)
+                        .filter(leader -> leader.country().equals(country))
+                        .flatMap(leader -> leader.offices().stream()
+                                .filter(office -> stands(office, sentence, at))
+                                .findFirst())
+                        .ifPresent(office -> offices.put(draft, office)));
         if (offices.size() != 1) {
             return;
         }

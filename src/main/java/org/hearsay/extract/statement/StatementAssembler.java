@@ -129,8 +129,7 @@ final class StatementAssembler {
         return new Statement(
                 id,
                 parent == null ? null : parent.id(),
-                new Chain(
-                        said, hearers.of(draft, parent, said, context), relays.of(said, carrier, parent)),
+                new Chain(said, hearers.of(draft, parent, said, context), relays.of(said, carrier, parent)),
                 wording(draft),
                 new Manner(
                         Directness.of(article, draft),

@@ -66,9 +66,7 @@ public final class CanonicalUrl {
     /** Metadata with their address in its one form. */
     public static Metadata in(Metadata metadata) {
         @Nullable String url = metadata.url();
-        return url == null
-                ? metadata
-                : metadata.at(of(url));
+        return url == null ? metadata : metadata.at(of(url));
     }
 
     private static String withoutFragment(String url) {

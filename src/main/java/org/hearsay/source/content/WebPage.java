@@ -53,10 +53,7 @@ public record WebPage(String url, @Nullable String contentType, byte[] body) {
         Metadata told = content.metadata().orElse(fallback);
         @Nullable String claimed = told.url();
         String address = CanonicalUrl.of(claimed != null && ofSameSite(claimed, url) ? claimed : url);
-        return content.reading(
-                address,
-                told.at(address),
-                holdings);
+        return content.reading(address, told.at(address), holdings);
     }
 
     private @Nullable Charset charset() throws UnfitException {

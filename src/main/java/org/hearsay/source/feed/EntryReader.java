@@ -47,10 +47,7 @@ final class EntryReader {
         Metadata told = fallback(entry);
         boolean claimed = ofSameSite(entry);
         String url = claimed ? entry.link().orElse(null) : null;
-        return content.reading(
-                claimed ? id : source.name() + "#" + id,
-                told.at(url),
-                holdings);
+        return content.reading(claimed ? id : source.name() + "#" + id, told.at(url), holdings);
     }
 
     private static Content longest(FeedEntry entry) throws UnfitException {

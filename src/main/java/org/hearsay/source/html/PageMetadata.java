@@ -47,7 +47,8 @@ final class PageMetadata {
     }
 
     private Metadata plain() {
-        String dated = meta("date", "dc.date", "dc.date.issued", "dcterms.date", "pubdate", "publish-date", "datePublished");
+        String dated =
+                meta("date", "dc.date", "dc.date.issued", "dcterms.date", "pubdate", "publish-date", "datePublished");
         return new Metadata(
                 firstOf(meta("dc.title", "title"), text("h1"), text("title")),
                 firstOf(
@@ -56,9 +57,7 @@ final class PageMetadata {
                         date(attribute("time[datetime]", "datetime"))),
                 meta("dc.publisher", "publisher", "application-name"),
                 url(attribute("link[rel=canonical]", "href")),
-                firstOf(
-                        person(meta("author", "dc.creator", "byl")),
-                        text("[rel=author], [itemprop=author]")));
+                firstOf(person(meta("author", "dc.creator", "byl")), text("[rel=author], [itemprop=author]")));
     }
 
     /** A canonical URL: absolute and of the web; others would name nothing. */

@@ -21,18 +21,14 @@ class OuterTellingsTest {
     @Test
     void whoClosesASentenceTellsAllOfTheTellingBefore() {
         AnnotatedArticle article = HandParsed.article(TOLD)
-                .withAttributions(List.of(
-                        inFirst(0, 1, 1, 2, 3, 5),
-                        inFirst(6, 7, 7, 8, 3, 5)));
+                .withAttributions(List.of(inFirst(0, 1, 1, 2, 3, 5), inFirst(6, 7, 7, 8, 3, 5)));
         assertThat(found(article))
                 .containsExactlyInAnyOrder("Lee / told / rain fell", "aides / say / Lee told Silva rain fell");
     }
 
     @Test
     void whatTheTaggerGivesToTheFirstIsCutWhereTheSecondBegins() {
-        AnnotatedArticle article = HandParsed.article(TOLD)
-                .withAttributions(List.of(
-                        inFirst(0, 1, 1, 2, 3, 8)));
+        AnnotatedArticle article = HandParsed.article(TOLD).withAttributions(List.of(inFirst(0, 1, 1, 2, 3, 8)));
         assertThat(found(article))
                 .containsExactlyInAnyOrder("Lee / told / rain fell", "aides / say / Lee told Silva rain fell");
     }
@@ -40,9 +36,7 @@ class OuterTellingsTest {
     @Test
     void oneWhoTellsTwiceTellsNothingOfHimself() {
         AnnotatedArticle article = HandParsed.article(TOLD)
-                .withAttributions(List.of(
-                        inFirst(0, 1, 1, 2, 3, 5),
-                        inFirst(0, 1, 7, 8, 3, 5)));
+                .withAttributions(List.of(inFirst(0, 1, 1, 2, 3, 5), inFirst(0, 1, 7, 8, 3, 5)));
         assertThat(found(article)).doesNotContain("Lee / say / Lee told Silva rain fell");
     }
 
@@ -71,8 +65,7 @@ class OuterTellingsTest {
     void ofTwoObjectsTheFirstIsWhoIsTold() {
         AnnotatedArticle article = HandParsed.article(
                         "Lee/NNP/2/nsubj promised/VBD/0/root/promise Silva/NNP/2/iobj a/DT/5/det review/NN/2/obj ././2/punct")
-                .withAttributions(List.of(
-                        inFirst(0, 1, 1, 2, 2, 5)));
+                .withAttributions(List.of(inFirst(0, 1, 1, 2, 2, 5)));
         assertThat(found(article)).containsExactly("Lee / promised / a review");
         assertThat(new AttributionFinder().find(article).get(0).addressee()).isEqualTo(new TokenRange(0, 2, 3));
     }
@@ -81,8 +74,7 @@ class OuterTellingsTest {
     void whoIsAskedBySomebodyIsAddressed() {
         AnnotatedArticle article = HandParsed.article(
                         "Asked/VBN/8/advcl/ask by/IN/3/case Silva/NNP/1/obl if/IN/6/mark rain/NN/6/nsubj fell/VBD/1/advcl/fall Lee/NNP/8/nsubj laughed/VBD/0/root/laugh ././8/punct")
-                .withAttributions(List.of(
-                        inFirst(2, 3, 0, 1, 3, 6)));
+                .withAttributions(List.of(inFirst(2, 3, 0, 1, 3, 6)));
         assertThat(new AttributionFinder().find(article).get(0).addressee()).isEqualTo(new TokenRange(0, 6, 7));
     }
 
@@ -90,8 +82,7 @@ class OuterTellingsTest {
     void howSomebodyWantsToBeCalledIsNoTelling() {
         AnnotatedArticle article = HandParsed.article(
                         "Lee/NNP/2/nsubj asked/VBD/0/root/ask not/RB/6/neg to/TO/6/mark be/VB/6/aux:pass named/VBN/2/xcomp/name ././2/punct")
-                .withAttributions(List.of(
-                        inFirst(0, 1, 1, 2, 2, 6)));
+                .withAttributions(List.of(inFirst(0, 1, 1, 2, 2, 6)));
         assertThat(found(article)).isEmpty();
     }
 
@@ -99,8 +90,7 @@ class OuterTellingsTest {
     void whoIsQuotedBySomebodySaysItHimself() {
         AnnotatedArticle article = HandParsed.article(
                         "\"/``/7/punct Rain/NN/3/nsubj fell/VBD/7/ccomp/fall \"/''/7/punct Lee/NNP/7/nsubj:pass was/VBD/7/aux:pass quoted/VBN/0/root/quote as/IN/9/mark saying/VBG/7/advcl/say by/IN/11/case Lusa/NNP/9/obl ././7/punct")
-                .withAttributions(List.of(
-                        inFirst(10, 11, 5, 9, 0, 5)));
+                .withAttributions(List.of(inFirst(10, 11, 5, 9, 0, 5)));
         assertThat(found(article)).containsExactly("Lee / saying / \"Rain fell\"");
     }
 
@@ -108,8 +98,7 @@ class OuterTellingsTest {
     void whatThingsDidNotDoTheSpeakerDid() {
         AnnotatedArticle article = HandParsed.article(
                         "Lee/NNP/2/nsubj said/VBD/0/root/say talks/NNS/5/nsubj/talk were/VBD/5/cop/be frank/JJ/2/ccomp and/CC/7/cc urged/VBD/5/conj/urge Silva/NNP/7/obj to/TO/10/mark wait/VB/7/xcomp ././2/punct")
-                .withAttributions(List.of(
-                        inFirst(0, 1, 1, 2, 2, 10)));
+                .withAttributions(List.of(inFirst(0, 1, 1, 2, 2, 10)));
         assertThat(found(article)).containsExactly("Lee / said / talks were frank", "Lee / urged / to wait");
     }
 
@@ -149,8 +138,7 @@ class OuterTellingsTest {
     void whoSpeaksInWhatIsToldStandsInIt() {
         AnnotatedArticle article = HandParsed.article(
                         "According/VBG/3/case to/TO/1/fixed Okafor/NNP/9/obl ,/,/9/punct an/DT/6/det aide/NN/9/nsubj ,/,/6/punct Lee/NNP/6/appos said/VBD/0/root/say that/IN/12/mark rain/NN/12/nsubj fell/VBD/9/ccomp/fall ././9/punct")
-                .withAttributions(List.of(
-                        inFirst(2, 6, 0, 2, 7, 12)));
+                .withAttributions(List.of(inFirst(2, 6, 0, 2, 7, 12)));
         assertThat(found(article)).contains("Lee / said / that rain fell");
     }
 
@@ -158,8 +146,7 @@ class OuterTellingsTest {
     void whoIsAccusedIsAddressed() {
         AnnotatedArticle article = HandParsed.article(
                         "Lee/NNP/2/nsubj accused/VBD/0/root/accuse Silva/NNP/2/obj of/IN/5/case theft/NN/2/obl ././2/punct")
-                .withAttributions(List.of(
-                        inFirst(0, 1, 1, 2, 2, 5)));
+                .withAttributions(List.of(inFirst(0, 1, 1, 2, 2, 5)));
         assertThat(found(article)).containsExactly("Lee / accused / of theft");
         assertThat(new AttributionFinder().find(article).get(0).addressee()).isEqualTo(new TokenRange(0, 2, 3));
     }
@@ -175,8 +162,7 @@ class OuterTellingsTest {
     void whoIsAskedIsNotWhoAsks() {
         AnnotatedArticle article = HandParsed.article(
                         "Lee/NNP/8/nsubj ,/,/1/punct asked/VBN/1/acl/ask if/IN/6/mark rain/NN/6/nsubj fell/VBD/3/advcl/fall ,/,/1/punct nodded/VBD/0/root/nod ././8/punct")
-                .withAttributions(List.of(
-                        inFirst(0, 1, 2, 3, 3, 6)));
+                .withAttributions(List.of(inFirst(0, 1, 2, 3, 3, 6)));
         assertThat(found(article)).containsExactly(" / asked / if rain fell");
     }
 
@@ -184,8 +170,7 @@ class OuterTellingsTest {
     void whoIsSaidToHaveToldIsNotWhoSaysSo() {
         AnnotatedArticle article = HandParsed.article(
                         "Lee/NNP/3/nsubj:pass is/VBZ/3/aux:pass/be said/VBN/0/root/say to/TO/6/mark have/VB/6/aux left/VBN/3/xcomp/leave ././3/punct")
-                .withAttributions(List.of(
-                        inFirst(0, 1, 1, 3, 3, 6)));
+                .withAttributions(List.of(inFirst(0, 1, 1, 3, 3, 6)));
         assertThat(found(article)).containsExactly(" / is said / to have left");
     }
 

@@ -23,8 +23,7 @@ class TaggedAttributionsTest {
     void coordinatedVerbsTellApart() {
         AnnotatedArticle plain = HandParsed.article(
                 "Lee/NNP/2/nsubj said/VBD/0/root/say rain/NN/4/nsubj fell/VBD/2/ccomp/fall and/CC/6/cc urged/VBD/2/conj/urge Silva/NNP/6/obj to/TO/9/mark wait/VB/6/xcomp ././2/punct");
-        AnnotatedArticle article = plain.withAttributions(
-                List.of(inFirst(0, 1, 1, 2, 2, 9)));
+        AnnotatedArticle article = plain.withAttributions(List.of(inFirst(0, 1, 1, 2, 2, 9)));
         assertThat(found(article)).containsExactly("Lee / said / rain fell", "Lee / urged / to wait");
     }
 
@@ -32,8 +31,7 @@ class TaggedAttributionsTest {
     void attributionWithinASentenceTakesItsSubject() {
         AnnotatedArticle plain = HandParsed.article(
                 "The/DT/2/det bridge/NN/8/nsubj ,/,/8/punct Lee/NNP/5/nsubj said/VBD/8/parataxis/say ,/,/8/punct would/MD/8/aux close/VB/0/root ././8/punct");
-        AnnotatedArticle article = plain.withAttributions(
-                List.of(inFirst(3, 4, 4, 5, 6, 8)));
+        AnnotatedArticle article = plain.withAttributions(List.of(inFirst(3, 4, 4, 5, 6, 8)));
         assertThat(found(article)).containsExactly("Lee / said / The bridge | would close");
     }
 
@@ -103,8 +101,7 @@ class TaggedAttributionsTest {
     void secondVerbOfSpeechIsToldOfTheSpeakerEvenWhereTheParserCoordinatesItWithin() {
         AnnotatedArticle plain = HandParsed.article(
                 "Lee/NNP/2/nsubj said/VBD/0/root/say he/PRP/5/nsubj was/VBD/5/cop/be tired/JJ/2/ccomp and/CC/7/cc urged/VBD/5/conj/urge Silva/NNP/7/obj to/TO/10/mark wait/VB/7/xcomp ././2/punct");
-        AnnotatedArticle article = plain.withAttributions(
-                List.of(inFirst(0, 1, 1, 2, 2, 10)));
+        AnnotatedArticle article = plain.withAttributions(List.of(inFirst(0, 1, 1, 2, 2, 10)));
         assertThat(found(article)).containsExactly("Lee / said / he was tired", "Lee / urged / to wait");
     }
 
@@ -112,8 +109,7 @@ class TaggedAttributionsTest {
     void whomOneAccusesIsNotWhatIsToldOfThem() {
         AnnotatedArticle plain = HandParsed.article(
                 "Lee/NNP/2/nsubj accused/VBD/0/root/accuse the/DT/4/det port/NN/2/obj of/IN/6/case fraud/NN/2/obl ././2/punct");
-        AnnotatedArticle article = plain.withAttributions(
-                List.of(inFirst(0, 1, 1, 2, 2, 6)));
+        AnnotatedArticle article = plain.withAttributions(List.of(inFirst(0, 1, 1, 2, 2, 6)));
         assertThat(found(article)).containsExactly("Lee / accused / of fraud");
     }
 
@@ -121,8 +117,7 @@ class TaggedAttributionsTest {
     void cueEndsBeforeTheProgrammeThatItWasSaidOn() {
         AnnotatedArticle plain = HandParsed.article(
                 "Rain/NN/2/nsubj fell/VBD/4/ccomp/fall Lee/NNP/4/nsubj said/VBD/0/root/say Friday/NNP/4/obl:tmod on/IN/8/case \"/``/8/punct Dawn/NNP/4/obl \"/''/8/punct ././4/punct");
-        AnnotatedArticle article = plain.withAttributions(
-                List.of(inFirst(2, 3, 3, 9, 0, 2)));
+        AnnotatedArticle article = plain.withAttributions(List.of(inFirst(2, 3, 3, 9, 0, 2)));
         assertThat(found(article)).containsExactly("Lee / said Friday / Rain fell");
     }
 }

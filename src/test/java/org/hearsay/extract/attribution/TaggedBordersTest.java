@@ -31,9 +31,7 @@ class TaggedBordersTest {
     void whoIsAskedInAnAsideAnswersAfterIt() {
         AnnotatedArticle article = HandParsed.article(
                 "Lee/NNP/3/nsubj ,/,/3/punct asked/VBD/0/root/ask about/IN/5/case rain/NN/3/obl ,/,/3/punct said/VBD/9/dep/say bridges/NNS/9/nsubj/bridge close/VBP/3/ccomp ././3/punct");
-        assertThat(found(
-                        article,
-                        inFirst(0, 1, 2, 4, 4, 9)))
+        assertThat(found(article, inFirst(0, 1, 2, 4, 4, 9)))
                 .containsExactly(" / asked about / rain", "Lee / said / bridges close");
     }
 
@@ -41,29 +39,21 @@ class TaggedBordersTest {
     void whoAsksWithoutAnAsideAsks() {
         AnnotatedArticle article = HandParsed.article(
                 "Later/RB/3/advmod Lee/NNP/3/nsubj asked/VBD/0/root/ask about/IN/5/case rain/NN/3/obl ././3/punct");
-        assertThat(found(
-                        article,
-                        inFirst(1, 2, 2, 4, 4, 5)))
-                .containsExactly("Lee / asked about / rain");
+        assertThat(found(article, inFirst(1, 2, 2, 4, 4, 5))).containsExactly("Lee / asked about / rain");
     }
 
     @Test
     void phraseBeforeTheSubjectIsNoPartOfTheSource() {
         AnnotatedArticle article = HandParsed.article(
                 "Before/IN/4/case a/DT/4/det friendly/JJ/4/amod crowd/NN/7/obl ,/,/7/punct Lee/NNP/7/nsubj said/VBD/0/root/say rain/NN/9/nsubj fell/VBD/7/ccomp/fall ././7/punct");
-        assertThat(found(
-                        article,
-                        inFirst(1, 6, 6, 7, 7, 9)))
-                .containsExactly("Lee / said / rain fell");
+        assertThat(found(article, inFirst(1, 6, 6, 7, 7, 9))).containsExactly("Lee / said / rain fell");
     }
 
     @Test
     void nameBesideADescriptionIsNoCue() {
         AnnotatedArticle article = HandParsed.article(
                 "\"/``/6/punct Rain/NN/3/nsubj fell/VBD/6/ccomp/fall ,/,/6/punct \"/''/6/punct said/VBD/0/root/say the/DT/8/det mayor/NN/6/nsubj ,/,/8/punct Ana/NNP/11/compound Lee/NNP/8/appos ././6/punct");
-        assertThat(found(
-                        article,
-                        inFirst(6, 8, 9, 11, 0, 5)))
+        assertThat(found(article, inFirst(6, 8, 9, 11, 0, 5)))
                 .containsExactly("the mayor, Ana Lee /  / \"Rain fell,\"");
     }
 
@@ -96,10 +86,10 @@ class TaggedBordersTest {
 
     @Test
     void whatTheNarratorGoesOnWithIsNotQuoted() {
-        AnnotatedArticle article = HandParsed.article(
-                QUOTED, "The/DT/2/det river/NN/3/nsubj rose/VBD/0/root/rise ././3/punct");
-        List<RoleSpan> told = both(
-                both(span(Role.CONTENT, 0, 0, 5), span(Role.CONTENT, 0, 8, 10)), span(Role.CONTENT, 1, 0, 3));
+        AnnotatedArticle article =
+                HandParsed.article(QUOTED, "The/DT/2/det river/NN/3/nsubj rose/VBD/0/root/rise ././3/punct");
+        List<RoleSpan> told =
+                both(both(span(Role.CONTENT, 0, 0, 5), span(Role.CONTENT, 0, 8, 10)), span(Role.CONTENT, 1, 0, 3));
         assertThat(found(article, tagged(span(Role.SOURCE, 0, 5, 6), span(Role.CUE, 0, 6, 8), told)))
                 .containsExactly("Lee / was quoted / \"Rain fell,\"");
     }

@@ -56,13 +56,18 @@ class LinksTest {
     @Test
     void theOnlyLeaderWhoIsNamedHoldsTheOfficeThatIsSpokenOf() {
         String named = "Angela|NNP|2|compound|P Merkel|NNP|3|nsubj|P left|VBD|0|root|leave .|.|3|punct";
-        String spokenOf =
-                "The|DT|3|det German|JJ|3|amod|M chancellor|NN|4|nsubj slept|VBD|0|root|sleep .|.|4|punct";
+        String spokenOf = "The|DT|3|det German|JJ|3|amod|M chancellor|NN|4|nsubj slept|VBD|0|root|sleep .|.|4|punct";
         String other =
                 "German|JJ|2|amod|M Chancellor|NNP|4|compound Ana|NNP|4|compound|P Ruiz|NNP|5|nsubj|P wept|VBD|0|root|weep .|.|5|punct";
-        assertThat(named(read(named, spokenOf), "Angela Merkel").profile().role()).isEqualTo("chancellor");
-        assertThat(named(read(named, spokenOf, other), "Angela Merkel").profile().role()).isNull();
-        assertThat(named(read(named, spokenOf.replace("German", "French")), "Angela Merkel").profile().role())
+        assertThat(named(read(named, spokenOf), "Angela Merkel").profile().role())
+                .isEqualTo("chancellor");
+        assertThat(named(read(named, spokenOf, other), "Angela Merkel")
+                        .profile()
+                        .role())
+                .isNull();
+        assertThat(named(read(named, spokenOf.replace("German", "French")), "Angela Merkel")
+                        .profile()
+                        .role())
                 .isNull();
     }
 }

@@ -20,8 +20,7 @@ class DescribedSpeakersTest {
     void formerClerkIsTheClerkWhoIsNamedSoonAfter() {
         String former =
                 "A/DT/3/det former/JJ/3/amod clerk/NN/4/nsubj said/VBD/0/root/say rain/NN/6/nsubj fell/VBD/4/ccomp/fall ././4/punct";
-        String named =
-                "The/DT/2/det clerk/NN/5/nsubj ,/,/2/punct Silva/NNP/2/appos left/VBD/0/root/leave ././5/punct";
+        String named = "The/DT/2/det clerk/NN/5/nsubj ,/,/2/punct Silva/NNP/2/appos left/VBD/0/root/leave ././5/punct";
         TokenRange silva = new TokenRange(1, 3, 4);
         assertThat(speakers(HandParsed.article(former, named), silva)).containsExactly("Silva");
         assertThat(speakers(HandParsed.article(former, named.replace("clerk", "pilot")), silva))
@@ -44,7 +43,9 @@ class DescribedSpeakersTest {
                 "\"/``/10/punct I/PRP/3/nsubj asked/VBD/10/ccomp/ask the/DT/5/det governor/NN/3/obj ,/,/10/punct \"/''/10/punct "
                         + LEE_SAID,
                 "+ \"/``/3/punct He/PRP/3/nsubj said/VBD/0/root/say rain/NN/5/nsubj fell/VBD/3/ccomp/fall ././3/punct \"/''/3/punct");
-        assertThat(speakers(article, new TokenRange(0, 7, 8))).contains("governor").doesNotContain("he", "He");
+        assertThat(speakers(article, new TokenRange(0, 7, 8)))
+                .contains("governor")
+                .doesNotContain("he", "He");
     }
 
     @Test

@@ -79,8 +79,8 @@ class ArticleReaderTest {
                 return Optional.of("urn:had");
             }
         };
-        Reading reading = new ArticleReader(new PartialDate("2031-05-05"))
-                .reading(SourceFile.given(file, "story.txt"), holdings);
+        Reading reading =
+                new ArticleReader(new PartialDate("2031-05-05")).reading(SourceFile.given(file, "story.txt"), holdings);
         String sha256 = article(file).sha256();
         assertThat(reading).isEqualTo(new Reading.Unchanged("story.txt", "urn:had", sha256));
         assertThat(asked).containsExactly("story.txt", sha256, "2031-05-05");
@@ -89,8 +89,11 @@ class ArticleReaderTest {
     @Test
     void whoseDateIsAssumedSaysSo() throws IOException {
         ArticleReader reader = new ArticleReader(new PartialDate("2031-05-05"));
-        assertThat(article(reader, write("a.txt", PROSE)).metadata().dateAssumed()).isTrue();
-        assertThat(article(reader, write("b.txt", "Date: 3 May 2019\n\n" + PROSE)).metadata().dateAssumed())
+        assertThat(article(reader, write("a.txt", PROSE)).metadata().dateAssumed())
+                .isTrue();
+        assertThat(article(reader, write("b.txt", "Date: 3 May 2019\n\n" + PROSE))
+                        .metadata()
+                        .dateAssumed())
                 .isFalse();
     }
 

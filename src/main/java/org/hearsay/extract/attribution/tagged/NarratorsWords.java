@@ -46,12 +46,14 @@ final class NarratorsWords {
                 && draft.cue().get(0).sentence() < range.sentence()
                 && article.sentence(draft.cue().get(0).sentence()).paragraph() < sentence.paragraph()
                 && sentence.tokens().stream().anyMatch(Token::isProper)
-                && sentence.tokens().stream().noneMatch(token -> token.isVerb() || token.text().matches("[.?!]"));
+                && sentence.tokens().stream()
+                        .noneMatch(token -> token.isVerb() || token.text().matches("[.?!]"));
     }
 
     /** "Was quoted as saying": the words that end so, and what the narrator goes on with. */
     private static boolean isAfterQuotedAs(AnnotatedArticle article, Draft draft, TokenRange range) {
-        TokenRange cue = draft.cue().isEmpty() ? range : draft.cue().get(draft.cue().size() - 1);
+        TokenRange cue =
+                draft.cue().isEmpty() ? range : draft.cue().get(draft.cue().size() - 1);
         Sentence sentence = article.sentence(cue.sentence());
         boolean as = cue.end() + 1 < sentence.size()
                 && sentence.token(cue.end()).lemma().equals("as")

@@ -30,9 +30,7 @@ final class SourceBorders {
         boolean apart = begin > source.begin() + 1
                 && clause.token(begin - 1).text().equals(",")
                 && clause.token(subject.orElse(begin)).isProper();
-        return apart
-                ? draft.withSource(List.of(new TokenRange(source.sentence(), begin, source.end())))
-                : draft;
+        return apart ? draft.withSource(List.of(new TokenRange(source.sentence(), begin, source.end()))) : draft;
     }
 
     /** "Said the deputy, Ana Ruiz": a description ends with the name that stands in apposition to it, which is no cue. */

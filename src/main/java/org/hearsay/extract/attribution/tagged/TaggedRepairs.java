@@ -46,8 +46,13 @@ final class TaggedRepairs {
                     && ranges(first.source()).equals(ranges(next.source()))
                     && isApposed(article, ranges(next.source()), ranges(next.cue()));
             if (same) {
-                found.set(i - 1, new Attribution(
-                        first.source(), first.cue(), both(first.content(), next.content()), first.confidence()));
+                found.set(
+                        i - 1,
+                        new Attribution(
+                                first.source(),
+                                first.cue(),
+                                both(first.content(), next.content()),
+                                first.confidence()));
                 found.remove(i--);
             }
         }

@@ -11,7 +11,8 @@ final class PaperIssuers {
     private static final String PAPER =
             "statement|release|readout|transcript|announcement|communiqu[eé]|tweet|post|bulletin|dispatch|affidavit|letter|memo|memorandum|e-?mail|note|message|text|filing|complaint|motion|lawsuit|petition|testimony|report|study|survey|poll|analysis|review|assessment|answer|reply|response";
 
-    private static final String ISSUING = "issue|release|publish|post|sign|write|put|make|give|send|circulate|file|draft|conduct|prepare|carry";
+    private static final String ISSUING =
+            "issue|release|publish|post|sign|write|put|make|give|send|circulate|file|draft|conduct|prepare|carry";
 
     private PaperIssuers() {}
 

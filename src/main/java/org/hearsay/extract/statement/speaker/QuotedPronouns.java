@@ -105,8 +105,7 @@ final class QuotedPronouns {
         return findings.entities().stream()
                 .filter(entity -> entity.id().equals(party.entity()))
                 .flatMap(entity -> entity.mentions().stream())
-                .anyMatch(mention ->
-                        mention.form() != Form.PRONOUN && isBefore(mention.span(), pronoun, quotation));
+                .anyMatch(mention -> mention.form() != Form.PRONOUN && isBefore(mention.span(), pronoun, quotation));
     }
 
     /** True for words of the quotation before the pronoun. */

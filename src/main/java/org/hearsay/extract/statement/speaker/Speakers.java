@@ -20,7 +20,6 @@ import org.hearsay.extract.attribution.draft.Draft.Construction;
 import org.hearsay.extract.attribution.layout.Turn;
 import org.hearsay.extract.entity.Context;
 import org.hearsay.extract.entity.EntityIndex;
-import org.hearsay.extract.entity.gazetteer.Lexicon;
 import org.hearsay.extract.entity.name.Genders;
 import org.jspecify.annotations.Nullable;
 
@@ -169,10 +168,12 @@ public final class Speakers {
         }
         List<Party> parties = ownTeller(source, parent)
                 .orElseGet(() -> names.all(isRelative(source) ? antecedent(source) : source, context));
-        boolean quotes = parent != null
-                && parent.manner().kind() == Kind.DIRECT
-                && article.text(source).matches(THIRD_PERSON);
-        return quotes ? pronouns.meant(source, parent, parties, context) : parties;
+        if (parent == null
+                || parent.manner().kind() != Kind.DIRECT
+                || !article.text(source).matches(THIRD_PERSON)) {
+            return parties;
+        }
+        return pronouns.meant(source, parent, parties, context);
     }
 
     /** "A nurse told the panel that she had warned": "she" is the nurse, who has no name for coreference to know. */
