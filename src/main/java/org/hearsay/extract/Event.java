@@ -41,8 +41,7 @@ public record Event(
     public record When(
             @Nullable PartialDate start,
             @Nullable PartialDate end,
-            @Nullable DayOfWeek weekday)
-            implements Serializable {
+            @Nullable DayOfWeek weekday) implements Serializable {
         public When {
             if ((start == null) == (weekday == null)) {
                 throw new IllegalArgumentException("either a date or a day of the week");

@@ -51,9 +51,11 @@ public final class Places {
     /** By the home of a block's records without a day: the place of a record that has one. */
     public static Map<String, String> beside(Set<String> keys) {
         Map<String, String> beside = new HashMap<>();
-        keys.stream().filter(Keys::isAny).map(Keys::undatedBeside).forEach(home -> keys.stream()
-                .filter(key -> Keys.isCell(key, home))
-                .forEach(key -> beside.put(home, key)));
+        keys.stream()
+                .filter(Keys::isAny)
+                .map(Keys::undatedBeside)
+                .forEach(home ->
+                        keys.stream().filter(key -> Keys.isCell(key, home)).forEach(key -> beside.put(home, key)));
         return beside;
     }
 }

@@ -29,8 +29,8 @@ public record Judgement(Node bare, Meaning meaning, Set<String> neighbours) impl
      * @param everywhere the same where it is one person in all articles; null otherwise
      * @param nobodys true if no person is possible in any article
      */
-    public record Meaning(Map<String, String> here, @Nullable String everywhere, boolean nobodys)
-            implements Serializable {
+    public record Meaning(
+            Map<String, String> here, @Nullable String everywhere, boolean nobodys) implements Serializable {
         public Meaning {
             here = Map.copyOf(here);
         }
@@ -56,12 +56,15 @@ public record Judgement(Node bare, Meaning meaning, Set<String> neighbours) impl
     List<Identification> found() {
         List<Identification> found = new ArrayList<>();
         new TreeMap<>(meaning.here())
-                .forEach((article, person) -> found.add(new Identification(
-                        iri(), person, article, "the only one of this surname in the same news")));
+                .forEach((article, person) -> found.add(
+                        new Identification(iri(), person, article, "the only one of this surname in the same news")));
         new TreeSet<>(neighbours)
                 .headSet(iri())
                 .forEach(other -> found.add(new Identification(
-                        iri(), other, "", "the same single name in the same news, and nobody's full name there has it")));
+                        iri(),
+                        other,
+                        "",
+                        "the same single name in the same news, and nobody's full name there has it")));
         return found;
     }
 }

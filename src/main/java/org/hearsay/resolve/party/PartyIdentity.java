@@ -67,8 +67,7 @@ public final class PartyIdentity implements Scene {
      * @param bares all that mean one of these, or that are neighbours of such
      * @param presences all articles that name those of the nodes that share initials
      */
-    public static Parties among(
-            Collection<Node> nodes, Collection<Judgement> bares, Collection<Presence> presences) {
+    public static Parties among(Collection<Node> nodes, Collection<Judgement> bares, Collection<Presence> presences) {
         return Parties.of(new PartyIdentity(byIri(nodes), presences).families, bares);
     }
 
@@ -89,10 +88,7 @@ public final class PartyIdentity implements Scene {
 
     private List<Judgement> judgements() {
         return new BareNames(this)
-                .of(nodes.values().stream()
-                        .filter(Node::bare)
-                        .map(Node::iri)
-                        .toList());
+                .of(nodes.values().stream().filter(Node::bare).map(Node::iri).toList());
     }
 
     /** The articles that name someone of one surname. */

@@ -35,7 +35,8 @@ final class Components {
 
     /** The same for the same set of edges, and hardly for another. */
     private static long mark(JavaPairRDD<String, String> edges) {
-        return edges.map(edge -> edge._1().hashCode() * 0x9E3779B97F4A7C15L ^ edge._2().hashCode() * 0xC2B2AE3D27D4EB4FL)
+        return edges.map(edge ->
+                        edge._1().hashCode() * 0x9E3779B97F4A7C15L ^ edge._2().hashCode() * 0xC2B2AE3D27D4EB4FL)
                 .fold(0L, Long::sum);
     }
 

@@ -106,8 +106,8 @@ public final class DerivingJob {
         JavaRDD<String> edition = new JavaSparkContext(spark.sparkContext())
                 .parallelize(List.of(DerivedParts.edition()), 1)
                 .flatMap(QuadParts::lines);
-        return known.flatMap(one -> QuadParts.lines(DerivedParts.nquads(
-                        Map.of(one.article().iri(), Strand.entries(one.article(), one.who())))))
+        return known.flatMap(one -> QuadParts.lines(
+                        DerivedParts.nquads(Map.of(one.article().iri(), Strand.entries(one.article(), one.who())))))
                 .union(edition);
     }
 

@@ -33,7 +33,8 @@ final class LayerStage<R> implements Serializable {
 
     /** What follows, as N-Quads. */
     JavaRDD<String> lines(JavaRDD<Known> articles) {
-        JavaPairRDD<String, R> records = articles.flatMapToPair(this::records).persist(StorageLevel.MEMORY_AND_DISK_SER());
+        JavaPairRDD<String, R> records =
+                articles.flatMapToPair(this::records).persist(StorageLevel.MEMORY_AND_DISK_SER());
         JavaRDD<Meeting.Result<R>> results = meetings(records)
                 .groupByKey()
                 .map(place -> new Meeting<>(place._1(), strand, list(place._2())).result())
@@ -70,7 +71,8 @@ final class LayerStage<R> implements Serializable {
         JavaPairRDD<String, String> undated = records.flatMapToPair(record -> homes(record, false));
         JavaPairRDD<String, Seated> everywhere = undated.join(
                         dated.mapValues(Tuple2::_1).distinct())
-                .mapToPair(one -> new Tuple2<>(one._2()._2(), new Seated(one._2()._1(), false, true)));
+                .mapToPair(
+                        one -> new Tuple2<>(one._2()._2(), new Seated(one._2()._1(), false, true)));
         JavaPairRDD<String, Seated> all = records.flatMapToPair(record -> homes(record, true))
                 .mapValues(name -> true)
                 .distinct()
@@ -125,7 +127,8 @@ final class LayerStage<R> implements Serializable {
     }
 
     private static <R> Tuple2<String, Meeting.Present<R>> present(Tuple2<String, Seated> at, R record) {
-        return new Tuple2<>(at._1(), new Meeting.Present<>(record, at._2().host(), at._2().guest()));
+        return new Tuple2<>(
+                at._1(), new Meeting.Present<>(record, at._2().host(), at._2().guest()));
     }
 
     private static <T> List<T> list(Iterable<T> all) {

@@ -30,7 +30,8 @@ final class PartyStage {
     PartyStage(JavaRDD<ReportedArticle> articles) {
         presences = articles.mapToPair(article -> new Tuple2<>(article.iri(), Presence.of(article)))
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
-        nodes = presences.values()
+        nodes = presences
+                .values()
                 .flatMapToPair(presence -> pairs(Node.of(List.of(presence)).values()))
                 .reduceByKey(Node::and)
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
@@ -77,12 +78,12 @@ final class PartyStage {
                 .mapToPair(Tuple2::_2);
         return news.cogroup(people(surnames, alike))
                 .values()
-                .flatMap(one -> PartyIdentity.judge(list(one._2()), list(one._1())).iterator());
+                .flatMap(one ->
+                        PartyIdentity.judge(list(one._2()), list(one._1())).iterator());
     }
 
     /** By surname the nodes of all who bear it, and of their families. */
-    private JavaPairRDD<String, Node> people(
-            JavaPairRDD<String, Boolean> surnames, JavaPairRDD<String, String> alike) {
+    private JavaPairRDD<String, Node> people(JavaPairRDD<String, Boolean> surnames, JavaPairRDD<String, String> alike) {
         JavaPairRDD<String, String> labels = labels(alike).persist(StorageLevel.MEMORY_AND_DISK_SER());
         JavaPairRDD<String, Node> families = labels.join(nodes).mapToPair(Tuple2::_2);
         return nodes.flatMapToPair(node -> node._2().surnames().stream()
@@ -102,8 +103,9 @@ final class PartyStage {
         JavaPairRDD<String, String> labels = labels(edges).persist(StorageLevel.MEMORY_AND_DISK_SER());
         JavaPairRDD<String, Node> members =
                 labels.join(nodes).mapToPair(Tuple2::_2).persist(StorageLevel.MEMORY_AND_DISK_SER());
-        JavaPairRDD<String, Judgement> judged =
-                bares.mapToPair(one -> new Tuple2<>(one.iri(), one)).join(labels).mapToPair(one -> one._2().swap());
+        JavaPairRDD<String, Judgement> judged = bares.mapToPair(one -> new Tuple2<>(one.iri(), one))
+                .join(labels)
+                .mapToPair(one -> one._2().swap());
         return members.groupByKey()
                 .cogroup(judged, news(members, labels))
                 .values()
@@ -123,7 +125,9 @@ final class PartyStage {
                 .groupByKey()
                 .flatMap(one -> PartyIdentity.sharingInitials(list(one._2())).iterator())
                 .mapToPair(node -> new Tuple2<>(node, true));
-        return presences.flatMapToPair(one -> one._2().nodes()
+        return presences
+                .flatMapToPair(one -> one._2()
+                        .nodes()
                         .distinct()
                         .map(node -> new Tuple2<>(node, one._1()))
                         .iterator())
@@ -148,20 +152,19 @@ final class PartyStage {
 
     /** What follows, and what the ledger notes of nodes, as N-Quads. */
     JavaRDD<String> lines() {
-        return groups.flatMap(group ->
-                QuadParts.lines(DerivedParts.nquads(Derivation.noted(group.parties(), group.nodes()))));
+        return groups.flatMap(
+                group -> QuadParts.lines(DerivedParts.nquads(Derivation.noted(group.parties(), group.nodes()))));
     }
 
     /** The articles, each with who is who in it. */
     JavaRDD<Known> known(JavaRDD<ReportedArticle> articles) {
-        JavaPairRDD<String, Parties> about = groups.flatMapToPair(group -> group
-                .parties()
-                .about(group.nodes().stream().map(Node::iri).toList())
-                .entrySet()
-                .stream()
-                .map(one -> new Tuple2<>(one.getKey(), one.getValue()))
-                .iterator());
-        JavaPairRDD<String, Parties> byArticle = presences.flatMapToPair(one -> one._2().nodes()
+        JavaPairRDD<String, Parties> about = groups.flatMapToPair(group ->
+                group.parties().about(group.nodes().stream().map(Node::iri).toList()).entrySet().stream()
+                        .map(one -> new Tuple2<>(one.getKey(), one.getValue()))
+                        .iterator());
+        JavaPairRDD<String, Parties> byArticle = presences
+                .flatMapToPair(one -> one._2()
+                        .nodes()
                         .distinct()
                         .map(node -> new Tuple2<>(node, one._1()))
                         .iterator())

@@ -26,8 +26,8 @@ record QuadParts(Parts parts, int number) implements Serializable {
     /** Lines of N-Quads by their graph, which stands last. */
     private interface Order extends Comparator<String>, Serializable {}
 
-    private static final Order BY_GRAPH =
-            (a, b) -> Comparator.comparing(QuadParts::graph).thenComparing(line -> line).compare(a, b);
+    private static final Order BY_GRAPH = (a, b) ->
+            Comparator.comparing(QuadParts::graph).thenComparing(line -> line).compare(a, b);
 
     static String graph(String line) {
         return line.substring(line.lastIndexOf('<'));

@@ -69,9 +69,10 @@ class PlacesTest {
         return switch (random.nextInt(4)) {
             case 0 -> Set.of(Keys.strictlyTimed("s" + block, day, 8));
             case 1 -> Set.of(Keys.opposed("o" + block, random.nextBoolean(), day, 8));
-            case 2 -> random.nextBoolean()
-                    ? Set.of(Keys.started("w" + block, "2031"))
-                    : Set.of(Keys.within("w" + block, "2031"));
+            case 2 ->
+                random.nextBoolean()
+                        ? Set.of(Keys.started("w" + block, "2031"))
+                        : Set.of(Keys.within("w" + block, "2031"));
             default -> Keys.timed("t" + block, day, 8);
         };
     }

@@ -84,7 +84,8 @@ class MillionQuads {
             source.export(nquads);
         }
         Path file = Files.createDirectories(to).resolve("made.nq.gz");
-        try (Writer out = new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
+        try (Writer out =
+                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
             new Copies(nquads.toString(StandardCharsets.UTF_8)).write(out, QUADS);
         }
         long start = System.nanoTime();

@@ -22,8 +22,7 @@ public record Naming(
         EntityType type,
         List<String> names,
         @Nullable String country,
-        List<String> sameAs)
-        implements Serializable {
+        List<String> sameAs) implements Serializable {
     private static final String KIND = "names ";
     private static final String NONE = "-";
 
