@@ -8,8 +8,8 @@ import java.util.Random;
 
 /** Invented articles in a folder, in editions: from one edition to the next every second article is worded anew. */
 public final class TrialNews {
-    private static final String[] PEOPLE = {"Ada Quist", "Bo Lindahl", "Per Holt", "Ina Lund", "Tor Vang", "Eva Strand"
-    };
+    private static final String[] NAMES = {"Ada", "Bo", "Per", "Ina", "Tor", "Eva", "Ulf", "Liv", "Jan", "Siri"};
+    private static final String[] SURNAMES = {"Quist", "Lindahl", "Holt", "Lund", "Vang", "Strand", "Brandt", "Falk"};
     private static final String[] THINGS = {
         "the boats come back in spring", "the old lighthouse is not for sale", "Norland will pay for the nets",
         "nobody has counted the herring", "the ferry sails again on Monday", "the harbour is closed to strangers"
@@ -52,11 +52,18 @@ public final class TrialNews {
         Random random = new Random(31L * number + edition);
         StringBuilder text = new StringBuilder("Date: 2031-06-0" + (1 + number % 9) + "\n\n");
         for (int i = 0; i < 2; i++) {
-            text.append(one(PEOPLE, random)).append(" said that ").append(one(THINGS, random));
+            text.append(person(random)).append(" said that ").append(one(THINGS, random));
             text.append(" in the year ").append(2031 + edition).append(" or ").append(random.nextInt(100_000));
             text.append(". The wind blew from the north and the gulls were loud. ");
         }
         return text.append('\n').toString();
+    }
+
+    /** One of some two thousand people. */
+    private static String person(Random random) {
+        String ending = one(new String[] {"", "berg", "dal", "vik", "sen", "by", "nes", "rud"}, random);
+        String middle = one(new String[] {"", "o", "e", "a"}, random);
+        return one(NAMES, random) + " " + one(SURNAMES, random) + middle + ending;
     }
 
     private static String one(String[] of, Random random) {

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hearsay.article.ArticleIdentity;
@@ -55,13 +57,26 @@ public final class Utterances {
 
     private record Pair(Wording a, Wording b, double likeness) {}
 
+    /** Two groups that were compared, each by its first member and how many it had: groups only grow. */
+    private record Compared(String first, int members, String second, int others) {
+        static Compared of(List<Wording> first, List<Wording> second) {
+            return new Compared(first.get(0).iri(), first.size(), second.get(0).iri(), second.size());
+        }
+    }
+
     private void group(List<Wording> ofOneSpeaker) {
         Map<String, List<Wording>> members = new HashMap<>();
         ofOneSpeaker.forEach(one -> members.put(one.iri(), new ArrayList<>(List.of(one))));
+        Set<Compared> compared = new HashSet<>();
         for (Pair pair : pairs(ofOneSpeaker)) {
             List<Wording> first = members.get(pair.a().iri());
             List<Wording> second = members.get(pair.b().iri());
-            if (first != null && second != null && first != second && alike(first, second)) {
+            // every pair of two groups' members comes by, and what they have together is worked out once
+            boolean asked = first != null
+                    && second != null
+                    && first != second
+                    && compared.add(Compared.of(first, second));
+            if (asked && alike(first, second)) {
                 groups.join(pair.a().iri(), pair.b().iri());
                 first.addAll(second);
                 second.forEach(one -> members.put(one.iri(), first));
