@@ -72,11 +72,11 @@ public final class Utterances {
             List<Wording> first = members.get(pair.a().iri());
             List<Wording> second = members.get(pair.b().iri());
             // every pair of two groups' members comes by, and what they have together is worked out once
-            boolean asked = first != null
+            if (first != null
                     && second != null
                     && first != second
-                    && compared.add(Compared.of(first, second));
-            if (asked && alike(first, second)) {
+                    && compared.add(Compared.of(first, second))
+                    && alike(first, second)) {
                 groups.join(pair.a().iri(), pair.b().iri());
                 first.addAll(second);
                 second.forEach(one -> members.put(one.iri(), first));
