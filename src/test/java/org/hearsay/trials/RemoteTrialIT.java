@@ -70,7 +70,7 @@ class RemoteTrialIT {
         assertThat(run).as("the run, while the server is away").isNotDone();
         try (HearsayServer second = serve(port)) {
             assertThat(second.dataset().getPort()).isEqualTo(port);
-            assertThat(run.get(3, TimeUnit.MINUTES).tally().seen()).isEqualTo(ARTICLES);
+            assertThat(run.get(10, TimeUnit.MINUTES).tally().seen()).isEqualTo(ARTICLES);
         }
         assertAsUndisturbed();
     }

@@ -30,7 +30,19 @@ public final class TrialNews {
         }
     }
 
-    /** Writes so many articles as pages of some 50 kB, most of which is what stands around an article. */
+    /** Writes so many articles in which nobody says anything, so that nothing follows from them: for trials of looking at many. */
+    static void writeTexts(Path folder, int articles) {
+        try {
+            Files.createDirectories(folder);
+            for (int i = 0; i < articles; i++) {
+                Files.writeString(folder.resolve("article-%05d.txt".formatted(i)), scenery(new Random(i)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes so many such articles as pages of some 50 kB, most of which is what stands around an article. */
     static void writePages(Path folder, int articles) {
         String around =
                 "<div class=\"nav\"><a href=\"/news\"><span>More news from the harbour</span></a></div>\n".repeat(300);
@@ -39,7 +51,7 @@ public final class TrialNews {
             for (int i = 0; i < articles; i++) {
                 String page =
                         "<!DOCTYPE html><html><head><title>Story %d</title></head><body>%s<article><p>%s</p></article>%s</body></html>"
-                                .formatted(i, around, text(i, 0), around);
+                                .formatted(i, around, scenery(new Random(i)) + scenery(new Random(-1 - i)), around);
                 Files.writeString(folder.resolve("page-%05d.html".formatted(i)), page);
             }
         } catch (IOException e) {
@@ -54,9 +66,28 @@ public final class TrialNews {
         for (int i = 0; i < 2; i++) {
             text.append(person(random)).append(" said that ").append(one(THINGS, random));
             text.append(" in the year ").append(2031 + edition).append(" or ").append(random.nextInt(100_000));
-            text.append(". The wind blew from the north and the gulls were loud. ");
+            text.append(". ").append(scenery(random));
         }
         return text.append('\n').toString();
+    }
+
+    /** Sentences that no other article has, so that none is taken for another's copy. */
+    private static String scenery(Random random) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 3; i++) {
+            text.append("The ").append(word(random)).append(" from the ").append(word(random));
+            text.append(" was over the ").append(word(random)).append(" and the ");
+            text.append(word(random)).append(" of it was ").append(word(random)).append(". ");
+        }
+        return text.toString();
+    }
+
+    private static String word(Random random) {
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < 3; i++) {
+            word.append("bdfgklmnprst".charAt(random.nextInt(12))).append("aeiou".charAt(random.nextInt(5)));
+        }
+        return word.toString();
     }
 
     /** One of some two thousand people. */

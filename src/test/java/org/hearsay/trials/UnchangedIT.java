@@ -37,7 +37,7 @@ class UnchangedIT {
         if (kind.equals("pages")) {
             TrialNews.writePages(news, ARTICLES);
         } else {
-            TrialNews.write(news, ARTICLES, 0);
+            TrialNews.writeTexts(news, ARTICLES);
         }
         Path data = folder.resolve("data");
         TrialRun.ingest(new StoreLocation.Folder(data), news);
