@@ -47,9 +47,9 @@ public final class ExtractionJob {
             Map<String, String> options = Options.parse(arguments, OPTIONS);
             String format = options.getOrDefault("format", "jsonl").toUpperCase(Locale.ROOT);
             return new Order(
-                    options.get("input"),
+                    Options.needed(options, "input"),
                     Corpus.Format.valueOf(format),
-                    options.get("output"),
+                    Options.needed(options, "output"),
                     Integer.parseInt(options.getOrDefault("parts", "200")),
                     Duration.ofSeconds(Long.parseLong(options.getOrDefault("article-timeout", "300"))));
         }
@@ -78,7 +78,7 @@ public final class ExtractionJob {
         Set<Integer> done = Set.copyOf(parts.done());
         JavaPairRDD<Place, Item> items = new Corpus(spark, order.input())
                 .items(order.format())
-                .repartitionAndSortWithinPartitions(new Place.ByIdentity(order.parts()));
+                .repartitionAndSortWithinPartitions(Place.byIdentity(order.parts()));
         PartMaking making = new PartMaking(parts, models, order.articleLimit());
         List<Tally> tallies = items.mapPartitions(articles -> {
                     int part = TaskContext.getPartitionId();

@@ -11,7 +11,7 @@ public final class Options {
     /**
      * By name without its hyphens.
      *
-     * @throws IllegalArgumentException if one is not among those that there are, lacks its value, or input or output is not given
+     * @throws IllegalArgumentException if one is not among those that there are, or lacks its value
      */
     public static Map<String, String> parse(String[] arguments, Set<String> names) {
         Map<String, String> options = new HashMap<>();
@@ -22,10 +22,18 @@ public final class Options {
             }
             options.put(name, arguments[i + 1]);
         }
-        if (arguments.length % 2 != 0 || !options.containsKey("input") || !options.containsKey("output")) {
-            throw new IllegalArgumentException(
-                    "--input and --output are needed; each option has a value; there are " + names);
+        if (arguments.length % 2 != 0) {
+            throw new IllegalArgumentException("each option has a value; there are " + names);
         }
         return options;
+    }
+
+    /** @throws IllegalArgumentException if it is not given */
+    public static String needed(Map<String, String> options, String name) {
+        String value = options.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("--" + name + " is needed");
+        }
+        return value;
     }
 }

@@ -2,7 +2,6 @@ package org.hearsay.spark;
 
 import java.io.Serializable;
 import java.util.Comparator;
-import org.apache.spark.Partitioner;
 
 /**
  * Where an article stands in the corpus. Sorted by identity first, so that articles of one identity meet, and then as one machine would
@@ -21,32 +20,8 @@ record Place(String identity, String file, long position) implements Serializabl
         return ORDER.compare(this, other);
     }
 
-    /** Which part of the output an article belongs to: a function of its identity and the number of parts alone. */
-    static final class ByIdentity extends Partitioner {
-        private final int parts;
-
-        ByIdentity(int parts) {
-            this.parts = parts;
-        }
-
-        @Override
-        public int numPartitions() {
-            return parts;
-        }
-
-        @Override
-        public int getPartition(Object key) {
-            return Math.floorMod(((Place) key).identity().hashCode(), parts);
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof ByIdentity same && same.parts == parts;
-        }
-
-        @Override
-        public int hashCode() {
-            return parts;
-        }
+    /** Which part of the output an article belongs to. */
+    static ByName byIdentity(int parts) {
+        return new ByName(parts, key -> ((Place) key).identity());
     }
 }

@@ -51,8 +51,8 @@ public final class DerivingJob {
         static Order parse(String[] arguments) {
             Map<String, String> options = Options.parse(arguments, OPTIONS);
             return new Order(
-                    options.get("input"),
-                    options.get("output"),
+                    Options.needed(options, "input"),
+                    Options.needed(options, "output"),
                     Integer.parseInt(options.getOrDefault("parts", "200")));
         }
 

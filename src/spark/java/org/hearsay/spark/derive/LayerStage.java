@@ -1,7 +1,6 @@
 package org.hearsay.spark.derive;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,7 +36,7 @@ final class LayerStage<R> implements Serializable {
                 articles.flatMapToPair(this::records).persist(StorageLevel.MEMORY_AND_DISK_SER());
         JavaRDD<Meeting.Result<R>> results = meetings(records)
                 .groupByKey()
-                .map(place -> new Meeting<>(place._1(), strand, list(place._2())).result())
+                .map(place -> new Meeting<>(place._1(), strand, Grouped.list(place._2())).result())
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
         JavaPairRDD<String, String> components =
                 Components.of(results.flatMapToPair(one -> one.edges().iterator()));
@@ -47,7 +46,7 @@ final class LayerStage<R> implements Serializable {
                 .mapToPair(Tuple2::_2)
                 .groupByKey()
                 .values()
-                .flatMap(component -> QuadParts.lines(DerivedParts.nquads(strand.noted(list(component)))));
+                .flatMap(component -> QuadParts.lines(DerivedParts.nquads(strand.noted(Grouped.list(component)))));
     }
 
     private Layer<R> layer() {
@@ -111,7 +110,7 @@ final class LayerStage<R> implements Serializable {
 
     /** By name the places where a host meets a guest. */
     private static Iterator<Tuple2<String, Tuple2<String, Seated>>> gathered(Tuple2<String, Iterable<Seated>> place) {
-        List<Seated> all = list(place._2());
+        List<Seated> all = Grouped.list(place._2());
         List<String> guests = all.stream()
                 .filter(Seated::guest)
                 .map(Seated::name)
@@ -129,11 +128,5 @@ final class LayerStage<R> implements Serializable {
     private static <R> Tuple2<String, Meeting.Present<R>> present(Tuple2<String, Seated> at, R record) {
         return new Tuple2<>(
                 at._1(), new Meeting.Present<>(record, at._2().host(), at._2().guest()));
-    }
-
-    private static <T> List<T> list(Iterable<T> all) {
-        List<T> list = new ArrayList<>();
-        all.forEach(list::add);
-        return list;
     }
 }

@@ -78,8 +78,8 @@ final class PartyStage {
                 .mapToPair(Tuple2::_2);
         return news.cogroup(people(surnames, alike))
                 .values()
-                .flatMap(one ->
-                        PartyIdentity.judge(list(one._2()), list(one._1())).iterator());
+                .flatMap(one -> PartyIdentity.judge(Grouped.list(one._2()), Grouped.list(one._1()))
+                        .iterator());
     }
 
     /** By surname the nodes of all who bear it, and of their families. */
@@ -109,7 +109,8 @@ final class PartyStage {
         return members.groupByKey()
                 .cogroup(judged, news(members, labels))
                 .values()
-                .map(one -> group(list(one._1().iterator().next()), list(one._2()), list(one._3())));
+                .map(one -> group(
+                        Grouped.list(one._1().iterator().next()), Grouped.list(one._2()), Grouped.list(one._3())));
     }
 
     private static Iterator<Tuple2<String, String>> edges(Judgement one) {
@@ -123,7 +124,8 @@ final class PartyStage {
     private JavaPairRDD<String, Presence> news(JavaPairRDD<String, Node> members, JavaPairRDD<String, String> labels) {
         JavaPairRDD<String, Boolean> sharing = members.filter(one -> one._2().organisation())
                 .groupByKey()
-                .flatMap(one -> PartyIdentity.sharingInitials(list(one._2())).iterator())
+                .flatMap(one ->
+                        PartyIdentity.sharingInitials(Grouped.list(one._2())).iterator())
                 .mapToPair(node -> new Tuple2<>(node, true));
         return presences
                 .flatMapToPair(one -> one._2()
@@ -142,12 +144,6 @@ final class PartyStage {
 
     private static Group group(List<Node> nodes, List<Judgement> bares, List<Presence> news) {
         return new Group(nodes, PartyIdentity.among(nodes, bares, news));
-    }
-
-    private static <T> List<T> list(Iterable<T> all) {
-        List<T> list = new ArrayList<>();
-        all.forEach(list::add);
-        return list;
     }
 
     /** What follows, and what the ledger notes of nodes, as N-Quads. */

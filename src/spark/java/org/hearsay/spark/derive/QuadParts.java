@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.Partitioner;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
+import org.hearsay.spark.ByName;
 import org.hearsay.spark.Parts;
 import scala.Tuple2;
 
@@ -48,7 +48,7 @@ record QuadParts(Parts parts, int number) implements Serializable {
         Set<Integer> done = Set.copyOf(parts.done());
         QuadParts self = this;
         lines.mapToPair(line -> new Tuple2<>(line, true))
-                .repartitionAndSortWithinPartitions(new BySubject(number), BY_GRAPH)
+                .repartitionAndSortWithinPartitions(new ByName(number, QuadParts::subject), BY_GRAPH)
                 .keys()
                 .foreachPartition(sorted -> {
                     int part = TaskContext.getPartitionId();
@@ -74,33 +74,8 @@ record QuadParts(Parts parts, int number) implements Serializable {
         parts.finish(part, draft, List.of());
     }
 
-    /** A function of a line's subject and the number of parts alone. */
-    private static final class BySubject extends Partitioner {
-        private final int parts;
-
-        BySubject(int parts) {
-            this.parts = parts;
-        }
-
-        @Override
-        public int numPartitions() {
-            return parts;
-        }
-
-        @Override
-        public int getPartition(Object key) {
-            String line = (String) key;
-            return Math.floorMod(line.substring(0, line.indexOf(' ')).hashCode(), parts);
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof BySubject same && same.parts == parts;
-        }
-
-        @Override
-        public int hashCode() {
-            return parts;
-        }
+    private static String subject(Object line) {
+        String quad = (String) line;
+        return quad.substring(0, quad.indexOf(' '));
     }
 }

@@ -20,15 +20,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.IsoMatcher;
-import org.apache.spark.sql.SparkSession;
 import org.hearsay.article.Metadata;
 import org.hearsay.source.Holdings;
 import org.hearsay.source.Readings;
 import org.hearsay.source.lines.JsonLines;
 import org.hearsay.spark.PartMaking.Tally;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -40,20 +38,11 @@ class ExtractionJobIT {
     private static final Models MODELS = Boolean.getBoolean("hearsay.spark.models") ? Models.STANDARD : LocalCluster.LIGHT;
     private static final int ARTICLES = 12;
 
-    private static SparkSession spark;
+    @RegisterExtension
+    static final LocalCluster CLUSTER = new LocalCluster();
 
     @TempDir
     static Path temporary;
-
-    @BeforeAll
-    static void startWorkers() throws IOException {
-        spark = LocalCluster.start();
-    }
-
-    @AfterAll
-    static void stopWorkers() {
-        spark.stop();
-    }
 
     @Test
     void twoWorkersMakeWhatOneMachineMakes() throws IOException {
@@ -111,7 +100,7 @@ class ExtractionJobIT {
     }
 
     private static Tally job(Path input, Path output, Corpus.Format format) throws IOException {
-        return new ExtractionJob(spark, MODELS)
+        return new ExtractionJob(CLUSTER.spark(), MODELS)
                 .run(new ExtractionJob.Order(input.toString(), format, output.toString(), 4, Duration.ofMinutes(5)));
     }
 

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.IsoMatcher;
-import org.apache.spark.sql.SparkSession;
 import org.hearsay.article.Metadata;
 import org.hearsay.pipeline.ArticleReading;
 import org.hearsay.source.Holdings;
@@ -28,9 +27,8 @@ import org.hearsay.source.Readings;
 import org.hearsay.source.lines.JsonLines;
 import org.hearsay.source.warc.WarcFile;
 import org.hearsay.spark.PartMaking.Tally;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each format on two worker processes, against one machine; and what is wrong with an input, which costs an article and never the job. */
@@ -41,20 +39,11 @@ class FormatsIT {
     /** Reads as {@link LocalCluster#LIGHT}, but an article that says so takes its process with it. */
     private static final Models DEADLY = () -> new ArticleReading(List.of(new Deadly()), List.of());
 
-    private static SparkSession spark;
+    @RegisterExtension
+    static final LocalCluster CLUSTER = new LocalCluster();
 
     @TempDir
     static Path temporary;
-
-    @BeforeAll
-    static void startWorkers() throws IOException {
-        spark = LocalCluster.start();
-    }
-
-    @AfterAll
-    static void stopWorkers() {
-        spark.stop();
-    }
 
     @Test
     void compressedLines() throws IOException {
@@ -72,7 +61,7 @@ class FormatsIT {
     void columns() throws IOException {
         Path lines = write("columns.jsonl", String.join("\n", articles()).getBytes(UTF_8));
         Path input = temporary.resolve("columns.parquet");
-        spark.read().json(lines.toString()).coalesce(1).write().parquet(input.toString());
+        CLUSTER.spark().read().json(lines.toString()).coalesce(1).write().parquet(input.toString());
         Path output = temporary.resolve("columns-out");
         assertThat(job(LIGHT, input, output, Corpus.Format.PARQUET)).isEqualTo(new Tally(ARTICLES, 0, 0));
         Readings same = new JsonLines(Metadata.NONE).read(only(input), Files.newInputStream(lines), Holdings.NONE);
@@ -215,7 +204,7 @@ class FormatsIT {
     }
 
     private static Tally job(Models models, Path input, Path output, Corpus.Format format) throws IOException {
-        return new ExtractionJob(spark, models)
+        return new ExtractionJob(CLUSTER.spark(), models)
                 .run(new ExtractionJob.Order(input.toString(), format, output.toString(), 3, Duration.ofMinutes(5)));
     }
 

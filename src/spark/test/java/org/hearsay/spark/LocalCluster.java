@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.riot.Lang;
@@ -25,16 +26,37 @@ import org.hearsay.pipeline.GraphMaking;
 import org.hearsay.pipeline.Outcome;
 import org.hearsay.source.Readings;
 import org.hearsay.validate.ShapeValidator;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.jspecify.annotations.Nullable;
 
-/** A master with two worker processes on this machine, from the jars that Maven keeps; and what the jobs' tests read its output by. */
-public final class LocalCluster {
+/**
+ * A master with two worker processes on this machine, from the jars that Maven keeps, for the tests of a class; and what they read its
+ * output by.
+ */
+public final class LocalCluster implements BeforeAllCallback, AfterAllCallback {
     /** Finds quotations and nothing more, so that it needs no model. */
     static final Models LIGHT = () -> new ArticleReading(List.of(new QuotationAnnotator()), List.of());
 
-    private LocalCluster() {}
+    private @Nullable SparkSession spark;
 
-    /** Starts it; to be stopped by whoever asks. */
-    public static SparkSession start() throws IOException {
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
+        spark = start();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        spark().stop();
+    }
+
+    /** @throws NullPointerException before the tests begin */
+    public SparkSession spark() {
+        return Objects.requireNonNull(spark);
+    }
+
+    private static SparkSession start() throws IOException {
         Path jars = Files.createDirectories(Path.of(System.getenv("SPARK_HOME"), "jars"));
         String classPath = System.getProperty("java.class.path");
         for (String entry : classPath.split(File.pathSeparator)) {

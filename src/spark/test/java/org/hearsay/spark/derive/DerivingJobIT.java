@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.SparkSession;
 import org.hearsay.graph.derived.DerivedChange;
 import org.hearsay.graph.derived.DerivedParts;
 import org.hearsay.load.GraphContent;
@@ -33,27 +32,17 @@ import org.hearsay.resolve.report.ReportedArticle;
 import org.hearsay.resolve.report.ReportedStatement;
 import org.hearsay.resolve.said.MeaningVector;
 import org.hearsay.spark.LocalCluster;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What two worker processes derive of invented articles, against what one machine derives of them. */
 class DerivingJobIT {
-    private static SparkSession spark;
+    @RegisterExtension
+    static final LocalCluster CLUSTER = new LocalCluster();
 
     @TempDir
     static Path temporary;
-
-    @BeforeAll
-    static void startWorkers() throws IOException {
-        spark = LocalCluster.start();
-    }
-
-    @AfterAll
-    static void stopWorkers() {
-        spark.stop();
-    }
 
     @Test
     void twoWorkersDeriveWhatOneMachineDerives() throws IOException {
@@ -63,7 +52,7 @@ class DerivingJobIT {
                 .toList();
         Path output = temporary.resolve("derived");
         DerivingJob job = job("invented", output);
-        job.run(new JavaSparkContext(spark.sparkContext()).parallelize(articles, 4));
+        job.run(new JavaSparkContext(CLUSTER.spark().sparkContext()).parallelize(articles, 4));
         Derivation.Noted expected = Derivation.noted(articles);
         assertThat(expected.derived().utterances()).isNotEmpty();
         assertThat(expected.derived().conflicts()).isNotEmpty();
@@ -149,7 +138,7 @@ class DerivingJobIT {
     }
 
     private static DerivingJob job(String input, Path output) {
-        return new DerivingJob(spark, new DerivingJob.Order(input, output.toString(), 3));
+        return new DerivingJob(CLUSTER.spark(), new DerivingJob.Order(input, output.toString(), 3));
     }
 
     private static void write(Path file, List<GraphContent> graphs) throws IOException {
