@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.ToIntFunction;
 import org.hearsay.article.Article;
 import org.hearsay.pipeline.ArticleReading;
@@ -23,8 +24,9 @@ import org.hearsay.validate.ShapeValidator;
 
 /**
  * Hearsay's reading, from text to findings, and the same with the making of each article's checked graph, against CoreNLP as it comes: on
- * the same articles, each in a process of its own, one after the other; first with one thread, then with two. Each reads all of them once
- * before, with two threads, so that compiling takes little of what is measured.
+ * the same articles, each in a process of its own, one after the other; first with one thread, then with two. Each reads them before, round
+ * after round with two threads for so long a time, equal for all: else what is compiled meanwhile is measured, too, and of two threads it takes
+ * one's processor.
  */
 final class Baseline {
     private static final String RESULT = "RESULT ";
@@ -41,7 +43,7 @@ final class Baseline {
      */
     private record Result(int tokens, double processor, double one, double two, double peak) {}
 
-    /** {@code baseline [--articles=N] [FILE...]}. */
+    /** {@code baseline [--articles=N] [--warm=SECONDS] [FILE...]}. */
     static void run(List<String> arguments) throws IOException, InterruptedException {
         Result reading = child("reading", "-Xmx3g", arguments);
         Result ours = child("hearsay", "-Xmx3g", arguments);
@@ -144,9 +146,13 @@ final class Baseline {
             case "hearsay" -> hearsay();
             default -> coreNlp();
         };
-        read(reader, articles, 2);
-        long processor = Usage.processor();
         long began = System.nanoTime();
+        long warm = TimeUnit.SECONDS.toNanos(Sample.option(arguments, "warm", 90));
+        do {
+            read(reader, articles, 2);
+        } while (System.nanoTime() - began < warm);
+        long processor = Usage.processor();
+        began = System.nanoTime();
         int tokens = read(reader, articles, 1);
         double one = (System.nanoTime() - began) / 1e9;
         double used = (Usage.processor() - processor) / 1e9;

@@ -9,21 +9,18 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.hearsay.annotate.attribution.encoder.WordPiece;
 import org.hearsay.annotate.attribution.weights.ByteProducts;
+import org.hearsay.annotate.attribution.weights.OnnxFusion;
 import org.hearsay.annotate.attribution.weights.OnnxModel;
 import org.hearsay.annotate.prepared.PreparedModels;
 
 /**
  * Turns texts into vectors whose angle tells how alike they are in meaning: all-MiniLM-L6-v2 as it was trained (Reimers and Gurevych,
  * Sentence-BERT, 2019), the mean of its last layer over the text's word pieces, of length one. Where the processor is quick with them its
- * products are of bytes; then a vector depends a little on the texts that are asked for with it ({@code OccasionsIT} holds
- * what comes of it).
+ * products are of bytes ({@code OccasionsIT} holds what comes of it). Each text is run by itself, so that its vector depends on it alone.
  *
  * <p>Runs in the caller's thread. Safe for several threads.
  */
@@ -32,8 +29,6 @@ public final class SentenceEncoder implements AutoCloseable {
     private static final String TOKENIZER = "/all-minilm-l6-v2-tokenizer.json";
     /** Word pieces of a text that count; the model was trained on 128 and takes 512. */
     private static final int LONGEST = 256;
-    /** Most word pieces that run at once, filling counted: the weights are fetched from memory once for all of them. */
-    private static final int BATCH = 512;
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
@@ -54,7 +49,7 @@ public final class SentenceEncoder implements AutoCloseable {
         boolean bytes = ByteProducts.fast();
         try (InputStream tokenizer = PreparedModels.open(TOKENIZER)) {
             byte[] model = PreparedModels.bytes(
-                    bytes ? "meanings-bytes" : "meanings-floats", List.of(MODEL), out -> write(bytes, out));
+                    bytes ? "meanings-bytes-alone" : "meanings-floats-alone", List.of(MODEL), out -> write(bytes, out));
             return new SentenceEncoder(model, WordPiece.read(tokenizer));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -66,26 +61,13 @@ public final class SentenceEncoder implements AutoCloseable {
     private static void write(boolean bytes, OutputStream out) throws IOException {
         try (InputStream in = PreparedModels.open(MODEL)) {
             byte[] model = in.readAllBytes();
-            out.write(bytes ? OnnxModel.withByteProducts(model) : model);
+            out.write(OnnxFusion.withoutMask(bytes ? OnnxModel.withByteProducts(model) : model));
         }
     }
 
     /** The texts' vectors, of length one, in the texts' order. */
     public List<float[]> vectors(List<String> texts) {
-        long[][] ids = texts.stream().map(this::ids).toArray(long[][]::new);
-        int[] order = IntStream.range(0, ids.length)
-                .boxed()
-                .sorted(Comparator.comparingInt((Integer i) -> ids[i].length).reversed())
-                .mapToInt(Integer::intValue)
-                .toArray();
-        float[][] vectors = new float[ids.length][];
-        for (int begin = 0; begin < order.length; ) {
-            int rows = Math.max(1, BATCH / ids[order[begin]].length);
-            int end = Math.min(order.length, begin + rows);
-            run(ids, Arrays.copyOfRange(order, begin, end), vectors);
-            begin = end;
-        }
-        return List.of(vectors);
+        return texts.stream().map(this::vector).toList();
     }
 
     private long[] ids(String text) {
@@ -100,37 +82,30 @@ public final class SentenceEncoder implements AutoCloseable {
         return ids;
     }
 
-    /** @param batch which of them run, the longest first */
-    private void run(long[][] ids, int[] batch, float[][] vectors) {
-        int length = ids[batch[0]].length;
-        long[][] filled = new long[batch.length][];
-        long[][] mask = new long[batch.length][length];
-        for (int row = 0; row < batch.length; row++) {
-            filled[row] = Arrays.copyOf(ids[batch[row]], length);
-            Arrays.fill(mask[row], 0, ids[batch[row]].length, 1);
-        }
-        try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, filled);
-                OnnxTensor typeTensor = OnnxTensor.createTensor(environment, new long[batch.length][length]);
+    private float[] vector(String text) {
+        long[][] ids = {ids(text)};
+        int length = ids[0].length;
+        long[][] mask = new long[1][length]; // nothing looks at it, but it is an input
+        try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, ids);
+                OnnxTensor typeTensor = OnnxTensor.createTensor(environment, new long[1][length]);
                 OnnxTensor maskTensor = OnnxTensor.createTensor(environment, mask);
                 OrtSession.Result result = session.run(
                         Map.of("input_ids", idTensor, "token_type_ids", typeTensor, "attention_mask", maskTensor))) {
             FloatBuffer values = ((OnnxTensor) result.get("last_hidden_state").orElseThrow()).getFloatBuffer();
-            int width = values.remaining() / (batch.length * length);
-            for (int row = 0; row < batch.length; row++) {
-                values.position(row * length * width);
-                vectors[batch[row]] = unit(sum(values.slice(), ids[batch[row]].length, width));
-            }
+            return unit(sum(values, length));
         } catch (OrtException e) {
             throw new IllegalStateException("the sentence encoder failed: " + e.getMessage(), e);
         }
     }
 
     /** The sum serves as well as the mean, for the length is made one. */
-    private static float[] sum(FloatBuffer values, int rows, int width) {
-        float[] sum = new float[width];
-        for (int row = 0; row < rows; row++) {
-            for (int i = 0; i < width; i++) {
-                sum[i] += values.get(row * width + i);
+    private static float[] sum(FloatBuffer values, int rows) {
+        float[] row = new float[values.remaining() / rows];
+        float[] sum = new float[row.length];
+        while (values.hasRemaining()) {
+            values.get(row);
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += row[i];
             }
         }
         return sum;
