@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Makes a large store's quads by taking a small one's over again and again, each time as other articles of other people: articles and findings
- * of a copy are its own, people, organisations and groups one of some dozens of namesakes, countries the same throughout.
+ * of a copy are its own, people, organisations and groups one of some dozens of namesakes, countries the same throughout. Copies of another
+ * circle have people of other names, so that a question about one name has the same answer however many circles there are.
  */
 final class Copies {
     private static final int NAMESAKES = 40;
@@ -19,13 +20,16 @@ final class Copies {
     private static final Pattern LABEL = Pattern.compile("(?<=[#/](?:label|prefLabel|altLabel)> \")(.*)(?=\"@)");
 
     private final List<String> quads;
+    private final int circle;
 
-    Copies(String nquads) {
+    /** @param circle how many copies one after the other are of one circle of people */
+    Copies(String nquads, int circle) {
+        this.circle = circle;
         quads = nquads.lines().filter(line -> !line.isBlank()).toList();
     }
 
     /** Writes so many quads, about, as N-Quads. */
-    void write(Writer out, int wanted) throws IOException {
+    void write(Writer out, long wanted) throws IOException {
         for (int copy = 0; copy * (long) quads.size() < wanted; copy++) {
             for (String quad : quads) {
                 out.write(line(quad, copy));
@@ -34,18 +38,43 @@ final class Copies {
         }
     }
 
-    private static String line(String quad, int copy) {
+    private String line(String quad, int copy) {
         if (copy == 0) {
             return quad;
         }
         String own = OWN.matcher(quad).replaceAll("<https://w3id.org/hearsay/id/$1-" + copy + ">");
         int namesake = copy % NAMESAKES;
-        if (namesake == 0) {
+        int strangers = copy / circle;
+        if (namesake == 0 && strangers == 0) {
             return own;
         }
-        boolean person = NAMED.matcher(own).lookingAt();
-        String named = NAMED.matcher(own).replaceAll("<$1-" + namesake + ">");
-        String label = (char) ('A' + namesake % 26) + Character.toString('a' + namesake / 26) + "son";
-        return person ? LABEL.matcher(named).replaceFirst("$1 " + Matcher.quoteReplacement(label)) : named;
+        boolean named = NAMED.matcher(own).lookingAt();
+        String apart = NAMED.matcher(own)
+                .replaceAll("<$1-" + namesake + (strangers == 0 ? "" : "-" + strangers) + ">");
+        return named
+                ? LABEL.matcher(apart)
+                        .replaceFirst(label -> Matcher.quoteReplacement(label(label.group(1), namesake, strangers)))
+                : apart;
+    }
+
+    private static String label(String name, int namesake, int strangers) {
+        String own = strangers == 0 ? name : strange(name, strangers);
+        return namesake == 0 ? own : own + " " + (char) ('A' + namesake % 26) + (char) ('a' + namesake / 26) + "son";
+    }
+
+    /** A name of other letters; which, the number tells. */
+    private static String strange(String name, int number) {
+        StringBuilder strange = new StringBuilder();
+        name.chars().forEach(letter -> strange.append((char) (isLatin(letter) ? shifted(letter, number) : letter)));
+        return strange + " " + Integer.toString(number, Character.MAX_RADIX);
+    }
+
+    private static boolean isLatin(int letter) {
+        return letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z';
+    }
+
+    private static int shifted(int letter, int by) {
+        int first = letter < 'a' ? 'A' : 'a';
+        return first + (letter - first + 1 + by % 25) % 26;
     }
 }

@@ -43,7 +43,10 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code -Dhearsay.from}); docs/EXPLORER.md has the command and what it printed. No part of the usual tests, and no limit is asserted.
  */
 class MillionQuads {
-    private static final int QUADS = Integer.getInteger("hearsay.quads", 1_000_000);
+    private static final long QUADS = Long.getLong("hearsay.quads", 1_000_000);
+    /** Copies of the small store that tell of the same people; without it all do. */
+    private static final int CIRCLE = Integer.getInteger("hearsay.circle", Integer.MAX_VALUE);
+
     private static final int RUNS = Integer.getInteger("hearsay.runs", 20);
     /** As the browser itself has measured it. */
     private static final String ASKING =
@@ -86,7 +89,7 @@ class MillionQuads {
         Path file = Files.createDirectories(to).resolve("made.nq.gz");
         try (Writer out =
                 new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
-            new Copies(nquads.toString(StandardCharsets.UTF_8)).write(out, QUADS);
+            new Copies(nquads.toString(StandardCharsets.UTF_8), CIRCLE).write(out, QUADS);
         }
         long start = System.nanoTime();
         try (StoreFolder folder = StoreFolder.hold(to, "test", Duration.ZERO)) {
