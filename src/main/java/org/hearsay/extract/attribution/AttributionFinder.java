@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.Sentence;
+import org.hearsay.extract.attribution.draft.BySentence;
 import org.hearsay.extract.attribution.draft.Draft;
+import org.hearsay.extract.attribution.draft.Quoted;
 import org.hearsay.extract.attribution.layout.LabelAttributions;
 import org.hearsay.extract.attribution.lexicon.ReportingLexicon;
 import org.hearsay.extract.attribution.party.Subjects;
@@ -48,9 +50,10 @@ public final class AttributionFinder {
             drafts.addAll(inSentence(sentence));
         }
         drafts.addAll(LabelAttributions.find(article));
-        List<Draft> complete = quotedAs.split(article, quotations.complete(article, drafts));
-        List<Draft> byGrammar = Redundancies.without(article, complete);
-        List<Draft> joined = article.attributions().isEmpty() ? byGrammar : tagged.join(article, byGrammar);
+        BySentence<Quoted> quoted = Quoted.bySentence(article);
+        List<Draft> complete = quotedAs.split(article, quotations.complete(article, quoted, drafts));
+        List<Draft> byGrammar = Redundancies.without(article, quoted, complete);
+        List<Draft> joined = article.attributions().isEmpty() ? byGrammar : tagged.join(article, quoted, byGrammar);
         return Redundancies.withoutAnonymity(article, toldWhom.mended(article, joined));
     }
 

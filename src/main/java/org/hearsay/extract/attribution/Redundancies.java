@@ -7,6 +7,7 @@ import java.util.Set;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.Statement.Act;
+import org.hearsay.extract.attribution.draft.BySentence;
 import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.attribution.draft.Draft.Construction;
 import org.hearsay.extract.attribution.draft.Quoted;
@@ -25,9 +26,9 @@ final class Redundancies {
 
     private Redundancies() {}
 
-    static List<Draft> without(AnnotatedArticle article, List<Draft> drafts) {
+    static List<Draft> without(AnnotatedArticle article, BySentence<Quoted> quotations, List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>();
-        List<Quoted> quotations = Quoted.in(article);
+        BySentence<Draft> all = BySentence.of(drafts);
         for (Draft draft : drafts) {
             int shortest = DEMANDING.contains(draft.sense().act()) ? SHORTEST_DEMAND : SHORTEST_OBJECT;
             boolean small =
@@ -35,7 +36,7 @@ final class Redundancies {
             if (!small
                     && !isIntention(draft)
                     && !isUnrealAttitude(article, draft)
-                    && !isComplement(article, draft, drafts)
+                    && !isComplement(article, draft, all)
                     && !isOutside(draft, quotations)) {
                 kept.add(draft);
             }
@@ -64,8 +65,8 @@ final class Redundancies {
     }
 
     /** A verb between quotation marks tells nothing that stands before them. */
-    private static boolean isOutside(Draft draft, List<Quoted> quotations) {
-        return quotations.stream()
+    private static boolean isOutside(Draft draft, BySentence<Quoted> quotations) {
+        return quotations.near(draft.cue()).values().stream()
                 .filter(quoted -> draft.cue().stream().anyMatch(cue -> quoted.contains(cue.sentence(), cue.begin())))
                 .anyMatch(quoted -> !quoted.overlaps(draft.content()));
     }
@@ -76,7 +77,7 @@ final class Redundancies {
     }
 
     /** "declined to comment", "promised to answer": the second verb only says what the first is about. */
-    private static boolean isComplement(AnnotatedArticle article, Draft draft, List<Draft> drafts) {
+    private static boolean isComplement(AnnotatedArticle article, Draft draft, BySentence<Draft> drafts) {
         if (draft.cue().isEmpty()) {
             return false;
         }
@@ -87,7 +88,7 @@ final class Redundancies {
             return false;
         }
         int head = tree.head(verb);
-        return drafts.stream()
+        return drafts.near(cue.sentence()).values().stream()
                 .filter(other -> other != draft && other.sense().construction() == Construction.VERB_INFINITIVE)
                 .anyMatch(other -> other.cue().stream()
                         .anyMatch(outer -> outer.sentence() == cue.sentence() && outer.contains(head)));

@@ -1,6 +1,7 @@
 package org.hearsay.extract.attribution.draft;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.Statement.Act;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,11 @@ public record Draft(
         LABEL,
         LONE_QUOTATION,
         TAGGER
+    }
+
+    /** Those of source, cue and content. */
+    public List<TokenRange> words() {
+        return Stream.of(source, cue, content).flatMap(List::stream).toList();
     }
 
     public Draft withAddressee(TokenRange other) {

@@ -33,6 +33,21 @@ public record Quoted(Quotation quotation, List<TokenRange> ranges) {
         return found;
     }
 
+    /** An article's outermost quotations, by the sentences that they stand in. */
+    public static BySentence<Quoted> bySentence(AnnotatedArticle article) {
+        return new BySentence<>(in(article), Quoted::ranges);
+    }
+
+    /** True if one of the quotations has words of these. */
+    public static boolean anyOverlaps(BySentence<Quoted> quotations, List<TokenRange> words) {
+        return quotations.near(words).values().stream().anyMatch(quoted -> quoted.overlaps(words));
+    }
+
+    /** True if a token stands in one of the quotations. */
+    public static boolean anyContains(BySentence<Quoted> quotations, int sentence, int token) {
+        return quotations.near(sentence).values().stream().anyMatch(quoted -> quoted.contains(sentence, token));
+    }
+
     private static List<TokenRange> ranges(AnnotatedArticle article, Span span) {
         List<TokenRange> found = new ArrayList<>();
         List<Sentence> sentences = article.sentences();

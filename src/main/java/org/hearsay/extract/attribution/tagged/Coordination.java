@@ -3,12 +3,14 @@ package org.hearsay.extract.attribution.tagged;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.Dependencies;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.Statement.Act;
+import org.hearsay.extract.attribution.draft.BySentence;
 import org.hearsay.extract.attribution.draft.Clause;
 import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.attribution.draft.Quoted;
@@ -25,36 +27,38 @@ final class Coordination {
     /**
      * The tagger's attributions, cut before a second verb, and those of the second verbs after them.
      *
+     * @param quotations all of the article
      * @param byGrammar the attributions that grammar alone found
      */
-    static List<Draft> apart(AnnotatedArticle article, List<Draft> tagged, List<Draft> byGrammar) {
-        List<Draft> found = new ArrayList<>(tagged);
+    static List<Draft> apart(
+            AnnotatedArticle article, BySentence<Quoted> quotations, List<Draft> tagged, List<Draft> byGrammar) {
+        BySentence<Draft> found = BySentence.of(tagged);
         List<Draft> seconds = new ArrayList<>();
-        List<Quoted> quotations = Quoted.in(article);
         for (Draft second : byGrammar) {
-            for (int i = 0; i < found.size(); i++) {
-                Optional<Parted> parted = cut(article, quotations, found.get(i), second);
+            for (Map.Entry<Integer, Draft> first : found.near(second.cue()).entrySet()) {
+                Optional<Parted> parted = cut(article, quotations, first.getValue(), second);
                 if (parted.isPresent()) {
-                    found.set(i, parted.get().first());
+                    found.set(first.getKey(), parted.get().first());
                     seconds.add(parted.get().second());
                     break;
                 }
             }
         }
-        found.addAll(seconds);
-        return found;
+        seconds.forEach(found::add);
+        return found.list();
     }
 
     private record Parted(Draft first, Draft second) {}
 
     /** The first one up to the second verb, if both are coordinated and the second stands in what the first tells. */
-    private static Optional<Parted> cut(AnnotatedArticle article, List<Quoted> quotations, Draft first, Draft second) {
+    private static Optional<Parted> cut(
+            AnnotatedArticle article, BySentence<Quoted> quotations, Draft first, Draft second) {
         if (first.cue().isEmpty() || second.cue().isEmpty() || !Ranges.contain(first.content(), second.cue())) {
             return Optional.empty();
         }
         TokenRange cue = second.cue().get(0);
         Clause clause = new Clause(article.sentence(cue.sentence()));
-        boolean quoted = quotations.stream().anyMatch(quotation -> quotation.contains(cue.sentence(), cue.begin()));
+        boolean quoted = Quoted.anyContains(quotations, cue.sentence(), cue.begin());
         if (!quoted && goesOn(clause, first, second)) {
             return before(clause, first, cue.begin()).map(cut -> new Parted(cut, second.withSource(first.source())));
         }

@@ -3,17 +3,22 @@ package org.hearsay.extract.attribution.tagged;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.Attribution;
 import org.hearsay.annotate.RoleSpan;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.Statement.Act;
+import org.hearsay.extract.attribution.draft.BySentence;
 import org.hearsay.extract.attribution.draft.Clause;
 import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.attribution.draft.Draft.Construction;
+import org.hearsay.extract.attribution.draft.Quoted;
 import org.hearsay.extract.attribution.draft.Ranges;
 import org.jspecify.annotations.Nullable;
 
@@ -30,24 +35,25 @@ final class Joining {
 
     private final AnnotatedArticle article;
     /** The grammar's that no tagged one has taken. */
-    private final List<Draft> rest;
+    private final BySentence<Draft> rest;
 
-    private final List<Draft> turns;
-    private final List<Draft> joined = new ArrayList<>();
+    private final BySentence<Quoted> quotations;
+    private final BySentence<Draft> turns;
+    private final BySentence<Draft> joined = BySentence.of(List.of());
     /** What the tagger took and the grammar gets back. */
-    private final List<TokenRange> given = new ArrayList<>();
+    private final BySentence<TokenRange> given = new BySentence<>(List::of);
 
-    Joining(AnnotatedArticle article, List<Draft> byGrammar) {
+    Joining(AnnotatedArticle article, BySentence<Quoted> quotations, List<Draft> byGrammar) {
         this.article = article;
-        turns = byGrammar.stream()
-                .filter(draft -> draft.sense().construction() == Construction.LABEL)
-                .toList();
-        rest = new ArrayList<>(byGrammar);
-        rest.removeAll(turns);
+        this.quotations = quotations;
+        Map<Boolean, List<Draft>> byLabel = byGrammar.stream()
+                .collect(Collectors.partitioningBy(draft -> draft.sense().construction() == Construction.LABEL));
+        turns = BySentence.of(byLabel.getOrDefault(true, List.of()));
+        rest = BySentence.of(byLabel.getOrDefault(false, List.of()));
     }
 
     /** Those joined so far, in the tagger's order. */
-    List<Draft> joined() {
+    BySentence<Draft> joined() {
         return joined;
     }
 
@@ -59,12 +65,14 @@ final class Joining {
 
     /** @param same the grammar's attribution that this one stands for */
     void add(Draft draft, @Nullable Draft same) {
-        rest.remove(same);
+        if (same != null) {
+            rest.removeFirst(same);
+        }
         AskedAsides.parted(article, draft).forEach(this::add);
     }
 
     private void add(Draft draft) {
-        Draft mended = TaggedBorders.mended(article, draft, turns);
+        Draft mended = TaggedBorders.mended(article, quotations, draft, turns);
         joined.add(mended);
         draft.content().stream()
                 .filter(range -> !Ranges.overlap(mended.content(), List.of(range)))
@@ -73,31 +81,38 @@ final class Joining {
 
     /** All of both: the tagger's, the grammar's within and beside them, and the turns. */
     List<Draft> all() {
-        for (Draft draft : List.copyOf(rest)) {
-            if (Ranges.overlap(given, draft.cue())) {
-                rest.remove(draft);
-                joined.add(draft);
+        giveBack();
+        List<Draft> whole = OuterTellings.whole(article, quotations, withoutQuestions());
+        List<Draft> around = OuterTellings.around(article, quotations, whole, rest);
+        List<Draft> all = new ArrayList<>(Coordination.apart(article, quotations, around, rest.list()));
+        BySentence<Draft> tagged = BySentence.of(turns.list());
+        all.forEach(tagged::add);
+        Set<Draft> told = Set.copyOf(all);
+        for (Draft draft : rest.list()) {
+            if (!told.contains(draft)) {
+                within(draft, tagged).or(() -> beside(draft, tagged)).ifPresent(all::add);
             }
         }
-        List<Draft> whole = OuterTellings.whole(article, withoutQuestions());
-        List<Draft> all =
-                new ArrayList<>(Coordination.apart(article, OuterTellings.around(article, whole, rest), rest));
-        rest.removeAll(all);
-        List<Draft> tagged = Stream.concat(turns.stream(), all.stream()).toList();
-        for (Draft draft : rest) {
-            within(draft, tagged).or(() -> beside(draft, tagged)).ifPresent(all::add);
-        }
-        all.addAll(turns);
+        all.addAll(turns.list());
         return all;
+    }
+
+    private void giveBack() {
+        new TreeMap<>(rest.all()).forEach((place, draft) -> {
+            if (Ranges.overlap(List.copyOf(given.near(draft.cue()).values()), draft.cue())) {
+                rest.remove(place);
+                joined.add(draft);
+            }
+        });
     }
 
     /** "Asked whether it would close, she said no": what was asked is no part of what she said. */
     private List<Draft> withoutQuestions() {
-        List<TokenRange> asked = joined.stream()
+        Set<TokenRange> asked = joined.list().stream()
                 .filter(draft -> draft.sense().act() == Act.ASK)
                 .flatMap(draft -> draft.content().stream())
-                .toList();
-        return joined.stream()
+                .collect(Collectors.toSet());
+        return joined.list().stream()
                 .map(draft -> draft.sense().act() == Act.ASK ? draft : without(draft, asked))
                 .map(draft -> draft.sense().construction() == Construction.CITING
                         ? besideReport(draft, joined).orElse(draft)
@@ -105,7 +120,7 @@ final class Joining {
                 .toList();
     }
 
-    private static Draft without(Draft draft, List<TokenRange> asked) {
+    private static Draft without(Draft draft, Set<TokenRange> asked) {
         List<TokenRange> kept =
                 draft.content().stream().filter(range -> !asked.contains(range)).toList();
         return kept.isEmpty() || kept.size() == draft.content().size() ? draft : draft.withContent(kept);
@@ -115,7 +130,7 @@ final class Joining {
     private boolean isWeak(Attribution attribution) {
         List<TokenRange> content = ranges(attribution.content());
         return attribution.confidence() < LEAST_BARE
-                && rest.stream()
+                && rest.near(content).values().stream()
                         .filter(draft -> draft.sense().construction() == Construction.LONE_QUOTATION)
                         .noneMatch(draft -> Ranges.overlap(content, draft.content()));
     }
@@ -123,20 +138,19 @@ final class Joining {
     /** Words that the tagger gives to nobody, where grammar finds a whole attribution in them: "he was quoted as saying that". */
     private boolean replaced(Attribution attribution) {
         List<TokenRange> content = ranges(attribution.content());
-        List<Draft> whole = rest.stream()
+        Set<List<TokenRange>> whole = rest.near(content).values().stream()
                 .filter(draft -> draft.sense().construction() == Construction.CITING)
                 .filter(draft -> !draft.cue().isEmpty() && Ranges.contain(content, draft.cue()))
-                .toList();
-        if (whole.isEmpty()) {
-            return false;
-        }
-        List<Draft> around = rest.stream()
-                .filter(draft ->
-                        whole.stream().anyMatch(inner -> inner.content().equals(draft.content())))
-                .toList();
-        rest.removeAll(around);
-        joined.addAll(around);
-        return true;
+                .map(Draft::content)
+                .collect(Collectors.toSet());
+        Map<Integer, Draft> around =
+                rest.near(whole.stream().flatMap(List::stream).toList());
+        around.values().removeIf(draft -> !whole.contains(draft.content()));
+        around.forEach((place, draft) -> {
+            rest.remove(place);
+            joined.add(draft);
+        });
+        return !whole.isEmpty();
     }
 
     /** The label of a turn, or words of a turn of which nothing more is known. */
@@ -144,11 +158,11 @@ final class Joining {
         List<TokenRange> marks = Stream.of(attribution.source(), attribution.cue())
                 .flatMap(spans -> ranges(spans).stream())
                 .toList();
-        return turns.stream()
+        List<TokenRange> content = ranges(attribution.content());
+        return turns.near(marks, content).values().stream()
                 .anyMatch(turn -> Ranges.overlap(turn.source(), marks)
                         || Ranges.overlap(turn.cue(), marks)
-                        || attribution.cue().isEmpty()
-                                && Ranges.overlap(turn.content(), ranges(attribution.content())));
+                        || attribution.cue().isEmpty() && Ranges.overlap(turn.content(), content));
     }
 
     /** The grammar's attribution with the same cue or, for a quotation that stands alone, the same content. */
@@ -157,7 +171,7 @@ final class Joining {
         List<TokenRange> content = ranges(attribution.content());
         Draft best = null;
         int most = -1;
-        for (Draft draft : rest) {
+        for (Draft draft : rest.near(cue, content).values()) {
             boolean same = cue.isEmpty() && draft.cue().isEmpty()
                     ? Ranges.overlap(content, draft.content())
                     : Ranges.overlap(cue, draft.cue());
@@ -179,7 +193,7 @@ final class Joining {
         if (same == null) {
             return content;
         }
-        boolean cites = rest.stream()
+        boolean cites = rest.near(same.content()).values().stream()
                 .filter(draft -> draft.sense().construction() == Construction.CITING)
                 .filter(draft -> draft.content().equals(same.content()))
                 .anyMatch(draft -> Ranges.contain(content, draft.cue()));
@@ -202,8 +216,8 @@ final class Joining {
     }
 
     /** A nested attribution, cut to what its holder holds. */
-    private Optional<Draft> within(Draft found, List<Draft> tagged) {
-        for (Draft outer : tagged) {
+    private Optional<Draft> within(Draft found, BySentence<Draft> tagged) {
+        for (Draft outer : tagged.near(found.cue()).values()) {
             boolean holdsCue = !found.cue().isEmpty() && Ranges.contain(outer.content(), found.cue());
             Draft draft = holdsCue ? beforeCue(found, outer) : found;
             if (holdsCue && shared(outer.content(), draft.content()) >= MOST * Ranges.size(draft.content())) {
@@ -226,9 +240,9 @@ final class Joining {
     }
 
     /** One that stands outside all that the tagger found, or around it; not what "was quoted as saying" tells twice. */
-    private static Optional<Draft> beside(Draft draft, List<Draft> tagged) {
+    private static Optional<Draft> beside(Draft draft, BySentence<Draft> tagged) {
         boolean twice = draft.sense().construction() == Construction.CITING
-                && tagged.stream()
+                && tagged.near(draft.content()).values().stream()
                         .anyMatch(other -> Ranges.overlap(other.source(), draft.source())
                                 && Ranges.overlap(other.content(), draft.content()));
         if (twice) {
@@ -241,18 +255,18 @@ final class Joining {
     }
 
     /** "reported the plan, citing two aides": the aides told what the tagger lets be reported. */
-    private static Optional<Draft> besideReport(Draft draft, List<Draft> tagged) {
-        return tagged.stream()
-                .filter(report -> !report.cue().isEmpty()
-                        && report.cue().get(0).sentence() == draft.cue().get(0).sentence())
+    private static Optional<Draft> besideReport(Draft draft, BySentence<Draft> tagged) {
+        int sentence = draft.cue().get(0).sentence();
+        return tagged.near(sentence).values().stream()
+                .filter(report -> !report.cue().isEmpty() && report.cue().get(0).sentence() == sentence)
                 .filter(report -> Ranges.contain(draft.content(), report.content())
                         && !Ranges.contain(draft.content(), report.cue()))
                 .findFirst()
                 .map(report -> draft.withContent(report.content()));
     }
 
-    private static Optional<Draft> freely(Draft draft, List<Draft> tagged) {
-        boolean free = tagged.stream()
+    private static Optional<Draft> freely(Draft draft, BySentence<Draft> tagged) {
+        boolean free = tagged.near(draft.cue(), draft.content()).values().stream()
                 .noneMatch(other -> Ranges.overlap(other.content(), draft.cue())
                         || Ranges.overlap(other.content(), draft.content())
                                 && !Ranges.contain(draft.content(), other.content()));

@@ -6,6 +6,7 @@ import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.Sentence;
 import org.hearsay.annotate.Token;
 import org.hearsay.annotate.TokenRange;
+import org.hearsay.extract.attribution.draft.BySentence;
 import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.attribution.draft.Quoted;
 
@@ -14,18 +15,13 @@ final class NarratorsWords {
     private NarratorsWords() {}
 
     /** The attribution without them; as it is where nothing else is told. */
-    static Draft without(AnnotatedArticle article, Draft draft) {
-        List<Quoted> quotations = Quoted.in(article);
+    static Draft without(AnnotatedArticle article, BySentence<Quoted> quotations, Draft draft) {
         Predicate<TokenRange> narrated = range -> isOfSource(article, draft, range)
-                || isByline(article, draft, range) && !isQuoted(quotations, range)
-                || isAfterQuotedAs(article, draft, range) && !isQuoted(quotations, range);
+                || isByline(article, draft, range) && !Quoted.anyOverlaps(quotations, List.of(range))
+                || isAfterQuotedAs(article, draft, range) && !Quoted.anyOverlaps(quotations, List.of(range));
         List<TokenRange> kept =
                 draft.content().stream().filter(narrated.negate()).toList();
         return kept.isEmpty() || kept.size() == draft.content().size() ? draft : draft.withContent(kept);
-    }
-
-    private static boolean isQuoted(List<Quoted> quotations, TokenRange range) {
-        return quotations.stream().anyMatch(quotation -> quotation.overlaps(List.of(range)));
     }
 
     /** {@code "...," said the official, who declined to be named}: a clause that hangs on the source. */

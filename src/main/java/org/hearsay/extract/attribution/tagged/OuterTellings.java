@@ -2,10 +2,13 @@ package org.hearsay.extract.attribution.tagged;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.TokenRange;
+import org.hearsay.extract.attribution.draft.BySentence;
 import org.hearsay.extract.attribution.draft.Clause;
 import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.attribution.draft.Draft.Construction;
@@ -20,17 +23,19 @@ final class OuterTellings {
     private OuterTellings() {}
 
     /** The drafts, of which those that close their sentence tell all of the telling before them. */
-    static List<Draft> whole(AnnotatedArticle article, List<Draft> drafts) {
-        return drafts.stream().map(draft -> whole(article, draft, drafts)).toList();
+    static List<Draft> whole(AnnotatedArticle article, BySentence<Quoted> quotations, List<Draft> drafts) {
+        BySentence<Draft> all = BySentence.of(drafts);
+        return drafts.stream()
+                .map(draft -> whole(article, draft, border(article, quotations, draft), all))
+                .toList();
     }
 
-    private static Draft whole(AnnotatedArticle article, Draft outer, List<Draft> drafts) {
-        int border = border(article, outer);
+    private static Draft whole(AnnotatedArticle article, Draft outer, int border, BySentence<Draft> drafts) {
         if (border < 0) {
             return outer;
         }
         int sentence = outer.cue().get(0).sentence();
-        return drafts.stream()
+        return drafts.near(outer.content()).values().stream()
                 .filter(inner -> isTold(inner, outer, sentence, border))
                 .findFirst()
                 .flatMap(inner -> stretch(article, inner, outer, border))
@@ -39,7 +44,7 @@ final class OuterTellings {
     }
 
     /** The first token of the source and cue that close a sentence after what they tell; -1 where they do not. */
-    private static int border(AnnotatedArticle article, Draft draft) {
+    private static int border(AnnotatedArticle article, BySentence<Quoted> quotations, Draft draft) {
         if (draft.source().isEmpty() || draft.cue().isEmpty()) {
             return -1;
         }
@@ -53,11 +58,7 @@ final class OuterTellings {
         boolean setOff = here
                 && !clause.token(border).pos().equals("VBG")
                 && (clause.token(border - 1).text().equals(",") || clause.isQuoteMark(border - 1));
-        return before && setOff && !isQuoted(article, sentence, border) ? border : -1;
-    }
-
-    private static boolean isQuoted(AnnotatedArticle article, int sentence, int token) {
-        return Quoted.in(article).stream().anyMatch(quotation -> quotation.contains(sentence, token));
+        return before && setOff && !Quoted.anyContains(quotations, sentence, border) ? border : -1;
     }
 
     /** Where source and cue begin, in the cue's sentence. */
@@ -98,27 +99,36 @@ final class OuterTellings {
      *
      * @param grammar what grammar alone found; those that are taken are removed
      */
-    static List<Draft> around(AnnotatedArticle article, List<Draft> tagged, List<Draft> grammar) {
+    static List<Draft> around(
+            AnnotatedArticle article, BySentence<Quoted> quotations, List<Draft> tagged, BySentence<Draft> grammar) {
+        BySentence<Draft> inners = BySentence.of(tagged);
         List<Draft> all = new ArrayList<>(tagged);
-        for (Draft outer : List.copyOf(grammar)) {
-            int border = outer.sense().construction() == Construction.VERB_CLAUSE ? border(article, outer) : -1;
-            for (int i = 0; border > 0 && i < tagged.size(); i++) {
-                Draft inner = tagged.get(i);
-                boolean holds = !inner.cue().isEmpty()
-                        && Ranges.contain(inner.content(), outer.cue())
-                        && Ranges.contain(outer.content(), inner.cue());
-                Optional<Draft> cut = holds
-                        ? Coordination.before(
-                                new Clause(article.sentence(outer.cue().get(0).sentence())), inner, border)
-                        : Optional.empty();
-                if (cut.isPresent()) {
-                    all.set(i, cut.get());
-                    all.add(outer);
-                    grammar.remove(outer);
-                    break;
-                }
+        for (Map.Entry<Integer, Draft> entry : new TreeMap<>(grammar.all()).entrySet()) {
+            Draft outer = entry.getValue();
+            int border =
+                    outer.sense().construction() == Construction.VERB_CLAUSE ? border(article, quotations, outer) : -1;
+            Optional<Map.Entry<Integer, Draft>> cut =
+                    border > 0 ? cut(article, outer, border, inners) : Optional.empty();
+            if (cut.isPresent()) {
+                all.set(cut.get().getKey(), cut.get().getValue());
+                all.add(outer);
+                grammar.remove(entry.getKey());
             }
         }
         return all;
+    }
+
+    /** The first that the outer one holds and that holds the outer one's cue, up to a border, with its place. */
+    private static Optional<Map.Entry<Integer, Draft>> cut(
+            AnnotatedArticle article, Draft outer, int border, BySentence<Draft> inners) {
+        Clause clause = new Clause(article.sentence(outer.cue().get(0).sentence()));
+        return inners.near(outer.cue()).entrySet().stream()
+                .filter(inner -> !inner.getValue().cue().isEmpty()
+                        && Ranges.contain(inner.getValue().content(), outer.cue())
+                        && Ranges.contain(outer.content(), inner.getValue().cue()))
+                .flatMap(inner -> Coordination.before(clause, inner.getValue(), border)
+                        .map(draft -> Map.entry(inner.getKey(), draft))
+                        .stream())
+                .findFirst();
     }
 }

@@ -8,9 +8,11 @@ import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.Attribution;
 import org.hearsay.annotate.RoleSpan;
 import org.hearsay.annotate.TokenRange;
+import org.hearsay.extract.attribution.draft.BySentence;
 import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.attribution.draft.Draft.Construction;
 import org.hearsay.extract.attribution.draft.Draft.Sense;
+import org.hearsay.extract.attribution.draft.Quoted;
 import org.hearsay.extract.attribution.draft.Ranges;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +30,10 @@ public final class TaggedAttributions {
         this.senses = senses;
     }
 
-    public List<Draft> join(AnnotatedArticle article, List<Draft> byGrammar) {
-        Joining joining = new Joining(article, byGrammar);
-        for (Attribution attribution : TaggedRepairs.joined(article)) {
+    /** @param quotations all of the article */
+    public List<Draft> join(AnnotatedArticle article, BySentence<Quoted> quotations, List<Draft> byGrammar) {
+        Joining joining = new Joining(article, quotations, byGrammar);
+        for (Attribution attribution : TaggedRepairs.joined(article, quotations)) {
             if (!joining.isKnown(attribution)) {
                 Draft same = joining.counterpart(attribution).orElse(null);
                 draft(article, attribution, same, joining).ifPresent(draft -> joining.add(draft, same));
@@ -64,7 +67,7 @@ public final class TaggedAttributions {
             Attribution attribution,
             List<TokenRange> content,
             @Nullable Draft same,
-            List<Draft> before) {
+            BySentence<Draft> before) {
         List<TokenRange> cue = ranges(attribution.cue());
         List<TokenRange> source = source(attribution, content, same);
         Sense sense = same == null ? senses.of(article, cue, source) : same.sense();
@@ -113,7 +116,7 @@ public final class TaggedAttributions {
 
     /** Who speaks where no source is marked: as grammar has it, or for "adding that" who spoke before in the sentence. */
     private static @Nullable TokenRange speaker(
-            AnnotatedArticle article, List<TokenRange> cue, @Nullable Draft same, List<Draft> before) {
+            AnnotatedArticle article, List<TokenRange> cue, @Nullable Draft same, BySentence<Draft> before) {
         if (same != null && !same.source().isEmpty()) {
             return same.source().get(0);
         }
@@ -122,15 +125,16 @@ public final class TaggedAttributions {
                         .token(cue.get(0).begin())
                         .pos()
                         .equals("VBG");
-        for (int i = before.size() - 1; participle && i >= 0; i--) {
-            Draft draft = before.get(i);
-            boolean here = !draft.source().isEmpty()
-                    && draft.source().get(0).sentence() == cue.get(0).sentence()
-                    && draft.source().get(0).begin() < cue.get(0).begin();
-            if (here) {
-                return draft.source().get(0);
-            }
-        }
-        return same == null ? null : same.sense().speaker();
+        return (participle ? spoken(cue.get(0), before) : Optional.<TokenRange>empty())
+                .orElse(same == null ? null : same.sense().speaker());
+    }
+
+    /** Who spoke last in the sentence, before a cue. */
+    private static Optional<TokenRange> spoken(TokenRange cue, BySentence<Draft> before) {
+        return before.near(cue.sentence()).descendingMap().values().stream()
+                .filter(draft -> !draft.source().isEmpty())
+                .map(draft -> draft.source().get(0))
+                .filter(source -> source.sentence() == cue.sentence() && source.begin() < cue.begin())
+                .findFirst();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.TokenRange;
+import org.hearsay.extract.attribution.draft.BySentence;
 import org.hearsay.extract.attribution.draft.Clause;
 import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.attribution.draft.Quoted;
@@ -14,21 +15,24 @@ final class TaggedBorders {
     private TaggedBorders() {}
 
     /** @param turns the turns of a transcript */
-    static Draft mended(AnnotatedArticle article, Draft draft, List<Draft> turns) {
-        Draft sourced = SourceBorders.mended(article, NarratorsWords.without(article, draft));
-        return sourced.cue().isEmpty() ? sourced : byCue(article, sourced, turns);
+    static Draft mended(
+            AnnotatedArticle article, BySentence<Quoted> quotations, Draft draft, BySentence<Draft> turns) {
+        Draft sourced = SourceBorders.mended(article, NarratorsWords.without(article, quotations, draft));
+        return sourced.cue().isEmpty() ? sourced : byCue(article, quotations, sourced, turns);
     }
 
-    private static Draft byCue(AnnotatedArticle article, Draft draft, List<Draft> turns) {
+    private static Draft byCue(
+            AnnotatedArticle article, BySentence<Quoted> quotations, Draft draft, BySentence<Draft> turns) {
         Draft plain = PassiveQuoting.mended(article, withoutProgramme(article, draft));
         Draft whole = withoutAccused(article, plain.withContent(withSubject(article, plain)));
         int cue = draft.cue().get(0).sentence();
-        boolean inTurn = turns.stream().anyMatch(turn -> Ranges.overlap(turn.content(), draft.cue()));
+        boolean inTurn =
+                turns.near(draft.cue()).values().stream().anyMatch(turn -> Ranges.overlap(turn.content(), draft.cue()));
         boolean cites = article.text(draft.cue().get(0)).matches("(?i)according to|as per|per");
         if (inTurn) {
             return upTo(whole, cue);
         }
-        return cites ? within(article, whole, cue) : whole;
+        return cites ? within(quotations, whole, cue) : whole;
     }
 
     /** {@code said on "The Morning Show"}: a cue ends before the preposition whose name stands in quotation marks. */
@@ -86,11 +90,11 @@ final class TaggedBorders {
     }
 
     /** "According to" cites the sentence that it stands in, and what goes before only between one pair of quotation marks. */
-    private static Draft within(AnnotatedArticle article, Draft draft, int sentence) {
+    private static Draft within(BySentence<Quoted> quotations, Draft draft, int sentence) {
         List<TokenRange> here = draft.content().stream()
                 .filter(range -> range.sentence() == sentence)
                 .toList();
-        boolean quoted = Quoted.in(article).stream()
+        boolean quoted = quotations.near(sentence).values().stream()
                 .anyMatch(quotation -> quotation.overlaps(here)
                         && quotation.first().sentence() < sentence
                         && quotation.overlaps(draft.content()));

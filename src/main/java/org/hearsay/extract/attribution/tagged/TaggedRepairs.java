@@ -2,37 +2,59 @@ package org.hearsay.extract.attribution.tagged;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.stream.Stream;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.Attribution;
 import org.hearsay.annotate.RoleSpan;
 import org.hearsay.annotate.Sentence;
 import org.hearsay.annotate.TokenRange;
+import org.hearsay.extract.attribution.draft.BySentence;
 import org.hearsay.extract.attribution.draft.Quoted;
+import org.jspecify.annotations.Nullable;
 
 /** Joins what the tagger saw of one attribution but left apart. Pure functions. */
 final class TaggedRepairs {
     private TaggedRepairs() {}
 
-    /** A content without source and cue joins the one that it goes on; a source and cue without content take one that has neither. */
-    static List<Attribution> joined(AnnotatedArticle article) {
-        List<Quoted> quotations = Quoted.in(article);
-        List<Attribution> found = new ArrayList<>(article.attributions());
-        for (int i = 0; i < found.size(); i++) {
-            Attribution part = found.get(i);
-            boolean bare = part.source().isEmpty()
-                    && part.cue().isEmpty()
-                    && !part.content().isEmpty();
-            int host = bare ? host(found, i, quotations, article) : -1;
-            if (host >= 0) {
-                found.set(host, union(found.get(host), part));
-                found.remove(i);
-                i = Math.max(-1, i - 2);
-            }
+    /**
+     * A content without source and cue joins the one that it goes on; a source and cue without content take one that has neither.
+     *
+     * @param quotations all of the article
+     */
+    static List<Attribution> joined(AnnotatedArticle article, BySentence<Quoted> quotations) {
+        BySentence<Attribution> parts = new BySentence<>(article.attributions(), TaggedRepairs::words);
+        Integer at = parts.all().isEmpty() ? null : parts.all().firstKey();
+        while (at != null) {
+            at = next(article, quotations, parts, at);
         }
+        List<Attribution> found = new ArrayList<>(parts.list());
         joinNamed(found, article);
         joinBySource(found, article);
         return found;
+    }
+
+    /** Joins what stands at a place to its host; gives the place to go on with, that before where one is joined, or null at the end. */
+    private static @Nullable Integer next(
+            AnnotatedArticle article, BySentence<Quoted> quotations, BySentence<Attribution> parts, int at) {
+        Attribution part = parts.all().get(at);
+        boolean bare =
+                part.source().isEmpty() && part.cue().isEmpty() && !part.content().isEmpty();
+        Integer host = bare ? host(article, quotations, parts, at) : null;
+        if (host == null) {
+            return parts.all().higherKey(at);
+        }
+        parts.set(host, union(parts.all().get(host), part));
+        parts.remove(at);
+        Integer before = parts.all().lowerKey(at);
+        return before == null ? parts.all().firstKey() : before;
+    }
+
+    private static List<TokenRange> words(Attribution attribution) {
+        return Stream.of(attribution.source(), attribution.cue(), attribution.content())
+                .flatMap(spans -> ranges(spans).stream())
+                .toList();
     }
 
     /** {@code "...," said the mayor, Ana Ruiz. "..."}: where her name is taken for the cue of the second half, it goes on with the first. */
@@ -98,23 +120,36 @@ final class TaggedRepairs {
                 && sentence.token(before.end()).text().equals(",");
     }
 
-    private static int host(List<Attribution> found, int part, List<Quoted> quotations, AnnotatedArticle article) {
-        List<TokenRange> content = ranges(found.get(part).content());
-        List<Quoted> around =
-                quotations.stream().filter(quoted -> quoted.overlaps(content)).toList();
-        for (int i = 0; i < found.size(); i++) {
-            List<TokenRange> other = ranges(found.get(i).content());
-            if (i != part && !other.isEmpty() && goesOn(article, other, content, around)) {
-                return i;
+    private static @Nullable Integer host(
+            AnnotatedArticle article, BySentence<Quoted> quotations, BySentence<Attribution> parts, int part) {
+        List<TokenRange> content = ranges(parts.all().get(part).content());
+        List<Quoted> around = quotations.near(content).values().stream()
+                .filter(quoted -> quoted.overlaps(content))
+                .toList();
+        for (Map.Entry<Integer, Attribution> entry : near(parts, content, around).entrySet()) {
+            List<TokenRange> other = ranges(entry.getValue().content());
+            if (entry.getKey() != part && !other.isEmpty() && goesOn(article, other, content, around)) {
+                return entry.getKey();
             }
         }
-        for (int i = 0; i < found.size(); i++) {
-            boolean empty = found.get(i).content().isEmpty();
-            if (i != part && empty && sentence(found.get(i)) == content.get(0).sentence()) {
-                return i;
-            }
-        }
-        return -1;
+        int first = content.get(0).sentence();
+        return parts.near(first).entrySet().stream()
+                .filter(entry -> entry.getKey() != part
+                        && entry.getValue().content().isEmpty()
+                        && sentence(entry.getValue()) == first)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Those whose words can go on with a content: they stand in its sentences, in those beside it, or in quotations around it. */
+    private static Map<Integer, Attribution> near(
+            BySentence<Attribution> parts, List<TokenRange> content, List<Quoted> around) {
+        NavigableMap<Integer, Attribution> found = parts.near(
+                content, around.stream().flatMap(quoted -> quoted.ranges().stream()).toList());
+        found.putAll(parts.near(content.get(0).sentence() - 1));
+        found.putAll(parts.near(content.get(content.size() - 1).sentence() + 1));
+        return found;
     }
 
     private static int sentence(Attribution attribution) {

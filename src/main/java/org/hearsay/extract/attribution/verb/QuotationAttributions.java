@@ -1,11 +1,12 @@
 package org.hearsay.extract.attribution.verb;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.Statement.Act;
+import org.hearsay.extract.attribution.draft.BySentence;
 import org.hearsay.extract.attribution.draft.Clause;
 import org.hearsay.extract.attribution.draft.Confidences;
 import org.hearsay.extract.attribution.draft.Datelines;
@@ -33,26 +34,28 @@ public final class QuotationAttributions {
         this.verbs = verbs;
     }
 
-    public List<Draft> complete(AnnotatedArticle article, List<Draft> drafts) {
-        List<Draft> all = new ArrayList<>(drafts);
-        List<Quoted> quotations = Quoted.in(article);
-        quotations.forEach(quoted -> attach(article, quoted, all));
-        all.replaceAll(draft -> whole(draft, quotations));
-        quotations.forEach(quoted -> standAlone(article, quoted, all));
-        return all;
+    /** @param quotations all of the article */
+    public List<Draft> complete(AnnotatedArticle article, BySentence<Quoted> quotations, List<Draft> drafts) {
+        BySentence<Draft> attached = BySentence.of(drafts);
+        quotations.list().forEach(quoted -> attach(article, quoted, attached));
+        BySentence<Draft> all = BySentence.of(
+                attached.list().stream().map(draft -> whole(draft, quotations)).toList());
+        quotations.list().forEach(quoted -> standAlone(article, quoted, all));
+        return all.list();
     }
 
     /** Finds the verb beside a quotation and makes the quotation its content. */
-    private void attach(AnnotatedArticle article, Quoted quoted, List<Draft> all) {
+    private void attach(AnnotatedArticle article, Quoted quoted, BySentence<Draft> all) {
         for (Beside beside : beside(article, quoted)) {
             TokenRange cue = Cues.words(
                     beside.clause(), beside.report().verb(), beside.report().word());
-            Optional<Draft> known =
-                    all.stream().filter(draft -> draft.cue().contains(cue)).findFirst();
-            if (known.isPresent() && sameSource(known.get(), beside)) {
-                all.set(all.indexOf(known.get()), with(known.get(), quoted));
+            Optional<Map.Entry<Integer, Draft>> known = all.near(cue.sentence()).entrySet().stream()
+                    .filter(entry -> entry.getValue().cue().contains(cue))
+                    .findFirst();
+            if (known.isPresent() && sameSource(known.get().getValue(), beside)) {
+                all.set(known.get().getKey(), with(known.get().getValue(), quoted));
             } else {
-                known.ifPresent(all::remove);
+                known.ifPresent(entry -> all.remove(entry.getKey()));
                 all.add(draft(beside, cue, quoted));
             }
         }
@@ -167,9 +170,9 @@ public final class QuotationAttributions {
     }
 
     /** What the parser saw of a quotation stands for all of it, in whatever sentences. */
-    private static Draft whole(Draft draft, List<Quoted> quotations) {
+    private static Draft whole(Draft draft, BySentence<Quoted> quotations) {
         List<TokenRange> content = draft.content();
-        for (Quoted quoted : quotations) {
+        for (Quoted quoted : quotations.near(draft.content()).values()) {
             boolean cueWithin = draft.cue().stream().anyMatch(cue -> quoted.contains(cue.sentence(), cue.begin()));
             if (!cueWithin && quoted.overlaps(content)) {
                 content = Ranges.union(content, quoted.ranges());
@@ -179,21 +182,22 @@ public final class QuotationAttributions {
     }
 
     /** A quotation that fills its sentences and that no verb claims goes on what was said, or is said by who spoke last. */
-    private static void standAlone(AnnotatedArticle article, Quoted quoted, List<Draft> all) {
-        boolean claimed = all.stream()
+    private static void standAlone(AnnotatedArticle article, Quoted quoted, BySentence<Draft> all) {
+        boolean claimed = all.near(quoted.ranges()).values().stream()
                 .anyMatch(draft -> quoted.overlaps(draft.content())
                         && draft.cue().stream().noneMatch(cue -> quoted.contains(cue.sentence(), cue.begin())));
         if (claimed || quoted.tokens() < 4 || !quoted.fillsSentences(article)) {
             return;
         }
-        Draft last = lastBefore(quoted, all);
-        if (last == null) {
+        Map.Entry<Integer, Draft> before = lastBefore(quoted, all);
+        if (before == null) {
             return;
         }
+        Draft last = before.getValue();
         TokenRange speaker =
                 last.source().isEmpty() ? last.sense().speaker() : last.source().get(0);
         if (continues(article, last, quoted)) {
-            all.set(all.indexOf(last), last.withContent(Ranges.union(last.content(), quoted.ranges())));
+            all.set(before.getKey(), last.withContent(Ranges.union(last.content(), quoted.ranges())));
         } else if (speaker != null) {
             all.add(new Draft(
                     List.of(),
@@ -217,22 +221,30 @@ public final class QuotationAttributions {
     }
 
     /** The last attribution before, by the article itself, not within a quotation or another's content. */
-    private static @Nullable Draft lastBefore(Quoted quoted, List<Draft> all) {
-        Draft found = null;
+    private static Map.@Nullable Entry<Integer, Draft> lastBefore(Quoted quoted, BySentence<Draft> all) {
+        int sentence = quoted.first().sentence();
+        Map.Entry<Integer, Draft> found = null;
         int at = -1;
-        for (Draft draft : all) {
-            TokenRange place =
-                    draft.cue().isEmpty() ? draft.content().get(0) : draft.cue().get(0);
-            boolean near = place.sentence() < quoted.first().sentence()
-                    && place.sentence() >= quoted.first().sentence() - LOOK_BACK;
-            boolean outer =
-                    all.stream().noneMatch(other -> other != draft && Ranges.contain(other.content(), List.of(place)));
+        for (Map.Entry<Integer, Draft> entry :
+                all.within(sentence - LOOK_BACK, sentence - 1).entrySet()) {
+            TokenRange place = place(entry.getValue());
+            boolean near = place.sentence() < sentence && place.sentence() >= sentence - LOOK_BACK;
             int key = place.sentence() * 1000 + place.begin();
-            if (near && outer && key > at) {
-                found = draft;
+            if (near && key > at && isOuter(entry.getValue(), all)) {
+                found = entry;
                 at = key;
             }
         }
         return found;
+    }
+
+    private static TokenRange place(Draft draft) {
+        return draft.cue().isEmpty() ? draft.content().get(0) : draft.cue().get(0);
+    }
+
+    private static boolean isOuter(Draft draft, BySentence<Draft> all) {
+        List<TokenRange> place = List.of(place(draft));
+        return all.near(place).values().stream()
+                .noneMatch(other -> other != draft && Ranges.contain(other.content(), place));
     }
 }

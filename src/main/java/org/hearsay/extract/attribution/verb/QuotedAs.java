@@ -1,7 +1,7 @@
 package org.hearsay.extract.attribution.verb;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.hearsay.annotate.AnnotatedArticle;
@@ -9,6 +9,7 @@ import org.hearsay.annotate.Dependencies;
 import org.hearsay.annotate.Sentence;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.Statement.Act;
+import org.hearsay.extract.attribution.draft.BySentence;
 import org.hearsay.extract.attribution.draft.Clause;
 import org.hearsay.extract.attribution.draft.Confidences;
 import org.hearsay.extract.attribution.draft.Draft;
@@ -34,7 +35,7 @@ public final class QuotedAs {
 
     /** Puts the two in the place of what other rules made of such a sentence. */
     public List<Draft> split(AnnotatedArticle article, List<Draft> drafts) {
-        List<Draft> all = new ArrayList<>(drafts);
+        BySentence<Draft> all = BySentence.of(drafts);
         for (Sentence sentence : article.sentences()) {
             Clause clause = new Clause(sentence);
             for (int i = 0; i < clause.tree().size(); i++) {
@@ -43,30 +44,31 @@ public final class QuotedAs {
                 }
             }
         }
-        return all;
+        return all.list();
     }
 
-    private void split(Clause clause, int verb, List<Draft> all) {
+    private void split(Clause clause, int verb, BySentence<Draft> all) {
         Optional<Integer> saying = saying(clause, verb);
         Dependencies tree = clause.tree();
         Optional<Integer> said = tree.child(verb, "obj", "nsubj:pass");
         if (saying.isEmpty() || said.isEmpty()) {
             return;
         }
-        List<Draft> here = all.stream()
-                .filter(draft -> isCue(clause, draft, verb) || isCue(clause, draft, saying.get()))
-                .toList();
-        List<TokenRange> content = here.stream()
+        Map<Integer, Draft> here = all.near(clause.sentence().index());
+        here.values().removeIf(draft -> !isCue(clause, draft, verb) && !isCue(clause, draft, saying.get()));
+        List<TokenRange> content = here.values().stream()
                 .filter(draft -> isCue(clause, draft, saying.get()))
                 .findFirst()
-                .or(() -> here.stream().findFirst())
+                .or(() -> here.values().stream().findFirst())
                 .map(Draft::content)
                 .orElseGet(() -> after(clause, saying.get()));
         if (content.isEmpty()) {
             return;
         }
-        all.removeAll(here);
-        Draft first = here.isEmpty() ? draft(clause, saying.get(), content) : here.get(0);
+        here.keySet().forEach(all::remove);
+        Draft first = here.isEmpty()
+                ? draft(clause, saying.get(), content)
+                : here.values().iterator().next();
         OptionalInt teller = subjects.of(clause, verb);
         if (teller.isPresent()) {
             all.add(part(clause, teller.getAsInt(), verb, content, first, Construction.VERB_CLAUSE));
