@@ -3,7 +3,6 @@ package org.hearsay.extract;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.article.Article;
-import org.hearsay.article.Span;
 
 /** All that one article gives. Immutable; each {@code with} gives a new one. */
 public record Findings(
@@ -43,19 +42,6 @@ public record Findings(
         return statements.stream()
                 .filter(statement -> statement.id().equals(id))
                 .findFirst();
-    }
-
-    /** The entities mentioned within a span, in reading order of those mentions, each once. */
-    public List<Entity> mentionedIn(Span span) {
-        record At(int start, Entity entity) {}
-        return entities.stream()
-                .flatMap(entity -> entity.mentions().stream()
-                        .filter(mention -> span.contains(mention.span()))
-                        .map(mention -> new At(mention.span().start(), entity)))
-                .sorted((a, b) -> Integer.compare(a.start(), b.start()))
-                .map(At::entity)
-                .distinct()
-                .toList();
     }
 
     public Findings withEntities(List<Entity> found) {

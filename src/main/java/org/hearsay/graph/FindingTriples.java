@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Statements, threats and events in one article's graph. */
 final class FindingTriples {
-    private final Findings findings;
+    private final Mentions mentioned;
     private final Article article;
     private final Parties parties;
     private final Evidence evidence;
@@ -38,7 +38,7 @@ final class FindingTriples {
     private final Set<String> written = new HashSet<>();
 
     FindingTriples(Findings findings, Parties parties, Evidence evidence, Triples triples) {
-        this.findings = findings;
+        this.mentioned = new Mentions(findings.entities());
         this.article = findings.article();
         this.parties = parties;
         this.evidence = evidence;
@@ -114,7 +114,7 @@ final class FindingTriples {
 
     private void mentions(String iri, List<Span> content) {
         for (Span span : content) {
-            for (Entity entity : findings.mentionedIn(span)) {
+            for (Entity entity : mentioned.within(span)) {
                 triples.link(iri, Hearsay.MENTIONS, parties.of(entity));
             }
         }

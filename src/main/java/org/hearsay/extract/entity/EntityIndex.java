@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -41,11 +42,15 @@ public final class EntityIndex {
     private final Findings findings;
     private final PhraseWording wording;
     private final Map<Place, List<Entity>> meantBy = new HashMap<>();
+    private final Map<String, Entity> byId = new HashMap<>();
+    /** The first country of each code. */
+    private final Map<String, Entity> countries = new HashMap<>();
 
     private EntityIndex(AnnotatedArticle article, Findings findings) {
         this.article = article;
         this.findings = findings;
         this.wording = new PhraseWording(article, this::headedBy);
+        findings.entities().forEach(this::add);
         record At(EntityMention mention, Entity entity) {}
         // shorter mentions first, so that a name within a name comes before the longer one
         findings.entities().stream()
@@ -57,6 +62,14 @@ public final class EntityIndex {
     /** The index of an article's entities; linear in the article. */
     public static EntityIndex of(AnnotatedArticle article, Findings findings) {
         return new EntityIndex(article, findings);
+    }
+
+    private void add(Entity entity) {
+        byId.putIfAbsent(entity.id(), entity);
+        String code = entity.profile().country();
+        if (entity.type() == EntityType.COUNTRY && code != null) {
+            countries.putIfAbsent(code, entity);
+        }
     }
 
     private void add(TokenRange tokens, Entity entity) {
@@ -79,11 +92,11 @@ public final class EntityIndex {
     /** The entities that a phrase means, by its head and the heads coordinated with it; empty where none is known. */
     public List<Entity> meant(TokenRange phrase, Context context) {
         Sentence sentence = article.sentence(phrase.sentence());
-        Set<Entity> found = new LinkedHashSet<>();
+        Map<String, Entity> found = new LinkedHashMap<>(); // by id: an entity's hash counts all of its mentions
         for (int head : PhraseHeads.heads(sentence, phrase)) {
-            found.addAll(meantByHead(sentence, head, phrase, context));
+            meantByHead(sentence, head, phrase, context).forEach(entity -> found.putIfAbsent(entity.id(), entity));
         }
-        return List.copyOf(found);
+        return List.copyOf(found.values());
     }
 
     private List<Entity> meantByHead(Sentence sentence, int head, TokenRange phrase, Context context) {
@@ -111,6 +124,9 @@ public final class EntityIndex {
     private List<Entity> ownedBySpeaker(Sentence sentence, int head, Context context) {
         boolean own = sentence.dependencies().children(head, "nmod:poss").stream()
                 .anyMatch(child -> sentence.token(child).text().matches("(?i)my|our"));
+        if (!own) {
+            return List.of();
+        }
         String code = entityOf(context.speaker()).stream()
                 .flatMap(entity ->
                         Stream.ofNullable(entity.profile().country())
@@ -119,7 +135,7 @@ public final class EntityIndex {
                                 .stream())
                 .findFirst()
                 .orElse(null);
-        if (!own || code == null) {
+        if (code == null) {
             return List.of();
         }
         String noun = sentence.token(head).lemma().toLowerCase(Locale.ROOT);
@@ -176,9 +192,13 @@ public final class EntityIndex {
                         && (entity.profile().role() == null || hasRole(entity, office)));
     }
 
+    /** The entity that a party is; empty for one without a name. */
+    public Optional<Entity> entity(Party party) {
+        return Optional.ofNullable(party.entity()).map(byId::get);
+    }
+
     private List<Entity> entityOf(@Nullable Party party) {
-        String id = party == null ? null : party.entity();
-        return id == null ? List.of() : findings.entity(id).stream().toList();
+        return party == null ? List.of() : entity(party).stream().toList();
     }
 
     /** All whom one word means: "they", "the two leaders"; nobody where it means one or nobody. */
@@ -248,12 +268,6 @@ public final class EntityIndex {
         if (entity.type() == EntityType.COUNTRY) {
             return Optional.of(entity);
         }
-        String code = entity.profile().country();
-        return code == null
-                ? Optional.empty()
-                : findings.entities().stream()
-                        .filter(other -> other.type() == EntityType.COUNTRY)
-                        .filter(other -> code.equals(other.profile().country()))
-                        .findFirst();
+        return Optional.ofNullable(entity.profile().country()).map(countries::get);
     }
 }

@@ -2,11 +2,11 @@ package org.hearsay.extract.statement;
 
 import java.util.List;
 import org.hearsay.annotate.AnnotatedArticle;
-import org.hearsay.annotate.Quotation;
 import org.hearsay.annotate.Token;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.article.Span;
 import org.hearsay.extract.Statement.Kind;
+import org.hearsay.extract.attribution.draft.BySentence;
 import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.attribution.draft.Draft.Construction;
 
@@ -15,16 +15,15 @@ final class Directness {
     private Directness() {}
 
     /** Direct if all words do (but for a "that" or "to" before them), indirect if none does, else mixed. Marks around the cue too are another's; the turns of a transcript have none. */
-    static Kind of(AnnotatedArticle article, Draft draft) {
+    static Kind of(AnnotatedArticle article, BySentence<Span> quotations, Draft draft) {
         if (draft.sense().construction() == Construction.LABEL) {
             return Kind.DIRECT;
         }
-        return kind(article, draft, quoted(article, draft));
+        return kind(article, draft, quoted(article, quotations, draft));
     }
 
-    private static List<Span> quoted(AnnotatedArticle article, Draft draft) {
-        return article.quotations().stream()
-                .map(Quotation::span)
+    private static List<Span> quoted(AnnotatedArticle article, BySentence<Span> quotations, Draft draft) {
+        return quotations.near(draft.content()).values().stream()
                 .filter(span -> draft.content().stream().anyMatch(range -> span.overlaps(article.span(range))))
                 .filter(span -> draft.cue().stream().noneMatch(cue -> span.contains(article.span(cue))))
                 .toList();

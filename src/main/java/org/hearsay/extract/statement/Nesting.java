@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.hearsay.annotate.TokenRange;
+import org.hearsay.extract.attribution.draft.BySentence;
 import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.attribution.draft.Draft.Construction;
 import org.hearsay.extract.attribution.draft.Ranges;
@@ -27,8 +28,9 @@ final class Nesting {
                 .thenComparing(
                         draft -> draft.cue().isEmpty() ? -1 : key(draft.cue().get(0))));
         int[] parents = new int[drafts.size()];
+        BySentence<Draft> outers = BySentence.of(drafts);
         for (int i = 0; i < parents.length; i++) {
-            parents[i] = parent(drafts, i);
+            parents[i] = parent(drafts, i, outers);
         }
         return new Nesting(List.copyOf(drafts), parents);
     }
@@ -37,9 +39,11 @@ final class Nesting {
         return range.sentence() * 10_000 + range.begin();
     }
 
-    private static int parent(List<Draft> drafts, int child) {
+    /** @param outers the same drafts at the same places; what holds another has words in its sentences */
+    private static int parent(List<Draft> drafts, int child, BySentence<Draft> outers) {
         int best = -1;
-        for (int i = 0; i < drafts.size(); i++) {
+        List<TokenRange> words = drafts.get(child).content().subList(0, 1);
+        for (int i : outers.near(words).keySet()) {
             if (i != child && holds(drafts.get(i), drafts.get(child))) {
                 best = best < 0 || size(drafts, i) <= size(drafts, best) ? i : best;
             }

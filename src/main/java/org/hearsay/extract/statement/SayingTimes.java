@@ -6,6 +6,7 @@ import org.hearsay.annotate.Dependencies;
 import org.hearsay.annotate.TimeMention;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.article.PartialDate;
+import org.hearsay.extract.attribution.draft.BySentence;
 import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.attribution.draft.Ranges;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,8 @@ final class SayingTimes {
     private SayingTimes() {}
 
     /** The date that hangs on the cue in the tree; null where none does or where nothing resolves it. */
-    static @Nullable PartialDate of(AnnotatedArticle article, Draft draft) {
-        for (TimeMention time : article.times()) {
+    static @Nullable PartialDate of(AnnotatedArticle article, BySentence<TimeMention> times, Draft draft) {
+        for (TimeMention time : times.near(draft.cue()).values()) {
             boolean told = time.date() != null && time.end() == null;
             if (told && !Ranges.overlap(draft.content(), List.of(time.tokens())) && hangsOnCue(article, draft, time)) {
                 return time.date();

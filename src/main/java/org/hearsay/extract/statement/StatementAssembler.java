@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.Sentence;
+import org.hearsay.annotate.TimeMention;
 import org.hearsay.annotate.TokenRange;
+import org.hearsay.article.Span;
 import org.hearsay.extract.Party;
 import org.hearsay.extract.Phrase;
 import org.hearsay.extract.Statement;
@@ -18,7 +20,9 @@ import org.hearsay.extract.Statement.Chain;
 import org.hearsay.extract.Statement.Manner;
 import org.hearsay.extract.Statement.Polarity;
 import org.hearsay.extract.Statement.Wording;
+import org.hearsay.extract.attribution.draft.BySentence;
 import org.hearsay.extract.attribution.draft.Draft;
+import org.hearsay.extract.attribution.draft.Quoted;
 import org.hearsay.extract.entity.Context;
 import org.hearsay.extract.statement.speaker.Hearers;
 import org.hearsay.extract.statement.speaker.SpeakerNames;
@@ -37,7 +41,9 @@ final class StatementAssembler {
     private final Hearers hearers;
     private final Speakers speakers;
     private final Predicate<Statement> doubtful;
-    /** The chains of what was told so far. */
+    private final BySentence<Span> quotations;
+    private final BySentence<TimeMention> times;
+    /** The chains of what was told so far that somebody carried. */
     private final List<Chain> carried = new ArrayList<>();
 
     /** @param doubtful whether an outermost statement is too unlikely to be told */
@@ -47,13 +53,15 @@ final class StatementAssembler {
         this.article = article;
         this.names = names;
         this.hearers = new Hearers(article, names);
+        this.quotations = Quoted.spans(article);
+        this.times = new BySentence<>(article.times(), time -> List.of(time.tokens()));
         this.relays = new RelayChains(article.article().metadata().publisher());
     }
 
     List<Statement> assemble(Nesting nesting) {
         List<Statement> statements = new ArrayList<>();
         Map<Integer, Statement> byDraft = new HashMap<>();
-        List<Told> told = new ArrayList<>();
+        BySentence<Told> told = new BySentence<>(Told::at);
         for (int i = 0; i < nesting.drafts().size(); i++) {
             int at = nesting.parent(i);
             Statement parent = at < 0 ? null : byDraft.get(at);
@@ -65,7 +73,9 @@ final class StatementAssembler {
                 continue;
             }
             Chain chain = statement.chain();
-            carried.add(chain);
+            if (!chain.relayedBy().isEmpty()) {
+                carried.add(chain);
+            }
             told.add(new Told(draft, chain.speakers(), chain.addressee(), parent == null));
             if (parent != null || !doubtful.test(statement)) {
                 statements.add(statement);
@@ -119,7 +129,7 @@ final class StatementAssembler {
         return new Context(told.chain().speakers(), addressee == null ? speakers.partner(outer) : addressee);
     }
 
-    private Statement statement(String id, Draft draft, @Nullable Statement parent, Context context, List<Told> told) {
+    private Statement statement(String id, Draft draft, @Nullable Statement parent, Context context, BySentence<Told> told) {
         List<Party> said = speakers.of(draft, parent, context, told);
         Party carrier = carrier(draft, said);
         if (carrier == null && Carriers.quotesUntold(article, draft)) {
@@ -132,11 +142,11 @@ final class StatementAssembler {
                 new Chain(said, hearers.of(draft, parent, said, context), relays.of(said, carrier, parent)),
                 wording(draft),
                 new Manner(
-                        Directness.of(article, draft),
+                        Directness.of(article, quotations, draft),
                         polarity,
                         draft.sense().act(),
                         TellingModality.of(article, draft, parent != null)),
-                SayingTimes.of(article, draft),
+                SayingTimes.of(article, times, draft),
                 draft.confidence());
     }
 
@@ -149,7 +159,7 @@ final class StatementAssembler {
     /** Who carried the same one's words last. */
     private @Nullable Party lastCarrier(List<Party> said) {
         return carried.stream()
-                .filter(chain -> chain.isBy(said.get(0)) && !chain.relayedBy().isEmpty())
+                .filter(chain -> chain.isBy(said.get(0)))
                 .map(chain -> chain.relayedBy().get(0))
                 .reduce((first, second) -> second)
                 .orElse(null);

@@ -29,8 +29,7 @@ record Sides(Findings findings, EntityIndex entities) {
     private static final Gazetteer WORLD = Gazetteer.world();
 
     Optional<Entity> entity(Party party) {
-        String id = party.entity();
-        return id == null ? Optional.empty() : findings.entity(id);
+        return entities.entity(party);
     }
 
     Optional<Entity> governmentOf(Party party) {

@@ -38,6 +38,15 @@ public record Quoted(Quotation quotation, List<TokenRange> ranges) {
         return new BySentence<>(in(article), Quoted::ranges);
     }
 
+    /** The spans of all of an article's quotations, those within others too, by the sentences that they touch. */
+    public static BySentence<Span> spans(AnnotatedArticle article) {
+        return new BySentence<>(
+                article.quotations().stream().map(Quotation::span).toList(),
+                span -> sentences(article, span).stream()
+                        .map(sentence -> new TokenRange(sentence.index(), 0, sentence.size()))
+                        .toList());
+    }
+
     /** True if one of the quotations has words of these. */
     public static boolean anyOverlaps(BySentence<Quoted> quotations, List<TokenRange> words) {
         return quotations.near(words).values().stream().anyMatch(quoted -> quoted.overlaps(words));
@@ -50,11 +59,7 @@ public record Quoted(Quotation quotation, List<TokenRange> ranges) {
 
     private static List<TokenRange> ranges(AnnotatedArticle article, Span span) {
         List<TokenRange> found = new ArrayList<>();
-        List<Sentence> sentences = article.sentences();
-        for (int i = firstAfter(sentences, span.start());
-                i < sentences.size() && sentences.get(i).span().start() < span.end();
-                i++) {
-            Sentence sentence = sentences.get(i);
+        for (Sentence sentence : sentences(article, span)) {
             int begin = 0;
             while (begin < sentence.size() && sentence.token(begin).span().start() < span.start()) {
                 begin++;
@@ -68,6 +73,16 @@ public record Quoted(Quotation quotation, List<TokenRange> ranges) {
             }
         }
         return found;
+    }
+
+    private static List<Sentence> sentences(AnnotatedArticle article, Span span) {
+        List<Sentence> sentences = article.sentences();
+        int first = firstAfter(sentences, span.start());
+        int end = first;
+        while (end < sentences.size() && sentences.get(end).span().start() < span.end()) {
+            end++;
+        }
+        return sentences.subList(first, end);
     }
 
     /** The first sentence that ends after a place in the text; logarithmic, since they stand in reading order. */

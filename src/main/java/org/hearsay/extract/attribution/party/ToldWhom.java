@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.NamedMention;
 import org.hearsay.annotate.TokenRange;
+import org.hearsay.extract.attribution.draft.BySentence;
 import org.hearsay.extract.attribution.draft.Clause;
 import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.attribution.lexicon.ReportingLexicon;
@@ -30,10 +31,11 @@ public final class ToldWhom {
     }
 
     public List<Draft> mended(AnnotatedArticle article, List<Draft> drafts) {
-        return drafts.stream().map(draft -> mended(article, draft)).toList();
+        BySentence<NamedMention> names = new BySentence<>(article.names(), name -> List.of(name.tokens()));
+        return drafts.stream().map(draft -> mended(article, names, draft)).toList();
     }
 
-    private Draft mended(AnnotatedArticle article, Draft draft) {
+    private Draft mended(AnnotatedArticle article, BySentence<NamedMention> names, Draft draft) {
         TokenRange known = draft.addressee();
         if (draft.cue().isEmpty() || known != null && !opens(draft, known)) {
             return draft;
@@ -46,15 +48,15 @@ public final class ToldWhom {
             return draft;
         }
         if (known != null) {
-            return indirect(article, clause, cue, content)
+            return indirect(article, names, clause, cue, content)
                     .map(end -> addressed(clause, draft, content, end))
                     .orElse(draft);
         }
         if (!next) {
             return between(clause, cue, content).map(draft::withAddressee).orElse(draft);
         }
-        return split(article, clause, content)
-                .or(() -> indirect(article, clause, cue, content))
+        return split(article, names, clause, content)
+                .or(() -> indirect(article, names, clause, cue, content))
                 .map(end -> addressed(clause, draft, content, end))
                 .orElse(draft);
     }
@@ -90,8 +92,9 @@ public final class ToldWhom {
     }
 
     /** Where the phrase that names the one told ends: where a second phrase or a "that" begins, with a verb to follow. */
-    private static Optional<Integer> split(AnnotatedArticle article, Clause clause, TokenRange content) {
-        OptionalInt end = phraseEnd(article, clause, content);
+    private static Optional<Integer> split(
+            AnnotatedArticle article, BySentence<NamedMention> names, Clause clause, TokenRange content) {
+        OptionalInt end = phraseEnd(article, names, clause, content);
         if (end.isEmpty() || end.getAsInt() >= content.end()) {
             return Optional.empty();
         }
@@ -104,8 +107,12 @@ public final class ToldWhom {
 
     /** "promised Ruiz a review": where the parser sees two objects, the first is who is told. */
     private static Optional<Integer> indirect(
-            AnnotatedArticle article, Clause clause, TokenRange cue, TokenRange content) {
-        OptionalInt end = phraseEnd(article, clause, content);
+            AnnotatedArticle article,
+            BySentence<NamedMention> names,
+            Clause clause,
+            TokenRange cue,
+            TokenRange content) {
+        OptionalInt end = phraseEnd(article, names, clause, content);
         boolean two = end.isPresent()
                 && end.getAsInt() < content.end()
                 && clause.tree().child(cue.end() - 1, "iobj").stream().anyMatch(told -> told < end.getAsInt())
@@ -113,11 +120,12 @@ public final class ToldWhom {
         return two ? Optional.of(end.getAsInt()) : Optional.empty();
     }
 
-    private static OptionalInt phraseEnd(AnnotatedArticle article, Clause clause, TokenRange content) {
+    private static OptionalInt phraseEnd(
+            AnnotatedArticle article, BySentence<NamedMention> names, Clause clause, TokenRange content) {
         int begin = content.begin();
-        for (NamedMention name : article.names()) {
+        for (NamedMention name : names.near(content.sentence()).values()) {
             TokenRange tokens = name.tokens();
-            if (tokens.sentence() == content.sentence() && tokens.begin() == begin) {
+            if (tokens.begin() == begin) {
                 return OptionalInt.of(isTwo(article, clause, begin, tokens.end()) ? begin + 1 : tokens.end());
             }
         }

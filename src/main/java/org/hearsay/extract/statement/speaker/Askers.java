@@ -1,6 +1,5 @@
 package org.hearsay.extract.statement.speaker;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearsay.annotate.AnnotatedArticle;
@@ -9,6 +8,7 @@ import org.hearsay.annotate.Sentence;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.EntityType;
 import org.hearsay.extract.Party;
+import org.hearsay.extract.attribution.draft.BySentence;
 import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.entity.Context;
 import org.hearsay.extract.entity.EntityIndex;
@@ -36,7 +36,7 @@ final class Askers {
      * @param question an attribution without a source, with a cue
      * @param told what was said before, in reading order
      */
-    Optional<Party> of(Draft question, List<Told> told) {
+    Optional<Party> of(Draft question, BySentence<Told> told) {
         return press(question).or(() -> asker(question, told));
     }
 
@@ -51,10 +51,10 @@ final class Askers {
     }
 
     /** To whom the one who answers spoke before, a paper; or reporters to whom anybody did. They ask. */
-    private Optional<Party> asker(Draft question, List<Told> told) {
+    private Optional<Party> asker(Draft question, BySentence<Told> told) {
         int sentence = question.cue().get(0).sentence();
         Optional<Party> answers = answerer(question.cue().get(0));
-        return told.stream()
+        return told.within(sentence - REACH, Integer.MAX_VALUE).values().stream()
                 .filter(one -> one.outermost() && !one.draft().cue().isEmpty())
                 .filter(one -> sentence - one.draft().cue().get(0).sentence() <= REACH)
                 .flatMap(one -> Stream.ofNullable(one.addressee())

@@ -15,7 +15,6 @@ import org.hearsay.article.Span;
 import org.hearsay.extract.Entity;
 import org.hearsay.extract.EntityMention.Form;
 import org.hearsay.extract.EntityType;
-import org.hearsay.extract.Findings;
 import org.hearsay.extract.Party;
 import org.hearsay.extract.Statement;
 import org.hearsay.extract.clause.Grammar;
@@ -32,13 +31,11 @@ final class QuotedPronouns {
     private static final Map<String, Gender> GENDERS = Map.of("he", Gender.MALE, "she", Gender.FEMALE);
 
     private final AnnotatedArticle article;
-    private final Findings findings;
     private final EntityIndex entities;
     private final Genders genders;
 
-    QuotedPronouns(AnnotatedArticle article, Findings findings, EntityIndex entities, Genders genders) {
+    QuotedPronouns(AnnotatedArticle article, EntityIndex entities, Genders genders) {
         this.article = article;
-        this.findings = findings;
         this.entities = entities;
         this.genders = genders;
     }
@@ -102,8 +99,7 @@ final class QuotedPronouns {
 
     /** True for one named or described in the quotation before the pronoun. */
     private boolean isSpokenOf(Party party, TokenRange pronoun, Statement quotation) {
-        return findings.entities().stream()
-                .filter(entity -> entity.id().equals(party.entity()))
+        return entities.entity(party).stream()
                 .flatMap(entity -> entity.mentions().stream())
                 .anyMatch(mention -> mention.form() != Form.PRONOUN && isBefore(mention.span(), pronoun, quotation));
     }
@@ -161,8 +157,7 @@ final class QuotedPronouns {
     }
 
     private boolean isNamedLately(Party party, TokenRange pronoun) {
-        return findings.entities().stream()
-                .filter(entity -> entity.id().equals(party.entity()))
+        return entities.entity(party).stream()
                 .flatMap(entity -> entity.mentions().stream())
                 .filter(mention -> mention.form() != Form.PRONOUN)
                 .anyMatch(mention -> mention.tokens().sentence() <= pronoun.sentence()

@@ -15,8 +15,10 @@ import org.hearsay.extract.EntityType;
 import org.hearsay.extract.Findings;
 import org.hearsay.extract.Party;
 import org.hearsay.extract.Statement.Act;
+import org.hearsay.extract.attribution.draft.BySentence;
 import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.attribution.draft.Ranges;
+import org.hearsay.extract.entity.EntityIndex;
 import org.hearsay.extract.entity.gazetteer.Lexicon;
 import org.hearsay.extract.entity.name.Genders;
 import org.hearsay.extract.statement.speaker.Speakers.Told;
@@ -37,17 +39,25 @@ final class SpeakerContinuity {
             "man|.*[^o]man|father|brother|husband|son|uncle");
 
     private final AnnotatedArticle article;
-    private final Findings findings;
+    private final EntityIndex entities;
     private final Genders genders;
+    /** The names of people, where they stand. */
+    private final BySentence<TokenRange> people = new BySentence<>(List::of);
 
-    SpeakerContinuity(AnnotatedArticle article, Findings findings, Genders genders) {
+    SpeakerContinuity(AnnotatedArticle article, Findings findings, EntityIndex entities, Genders genders) {
         this.article = article;
-        this.findings = findings;
+        this.entities = entities;
         this.genders = genders;
+        findings.entities().stream()
+                .filter(entity -> entity.type() == EntityType.PERSON)
+                .flatMap(entity -> entity.mentions().stream())
+                .filter(mention -> mention.form() == Form.NAME)
+                .map(EntityMention::tokens)
+                .forEach(people::add);
     }
 
     /** The last speaker before, for an outermost attribution whose source is a pronoun; empty where coreference should tell. */
-    Optional<Party> speaker(Draft draft, List<Told> before) {
+    Optional<Party> speaker(Draft draft, BySentence<Told> before) {
         if (draft.source().isEmpty() || draft.cue().isEmpty() || answers(draft)) {
             return Optional.empty();
         }
@@ -56,7 +66,7 @@ final class SpeakerContinuity {
         if (gender == null || namesBefore(draft, source)) {
             return Optional.empty();
         }
-        return before.stream()
+        return before.near(source.sentence() - 1).values().stream()
                 .filter(told -> isJustBefore(told.draft(), source))
                 .filter(told -> !ATTITUDES.contains(told.draft().sense().act()))
                 .sorted(Comparator.comparing(told -> !told.outermost()))
@@ -67,13 +77,8 @@ final class SpeakerContinuity {
 
     /** "Ruiz wept as she described it": a person named before in the sentence, outside what is told, is nearer than the last speaker. */
     private boolean namesBefore(Draft draft, TokenRange pronoun) {
-        return findings.entities().stream()
-                .filter(entity -> entity.type() == EntityType.PERSON)
-                .flatMap(entity -> entity.mentions().stream())
-                .filter(mention -> mention.form() == Form.NAME)
-                .map(EntityMention::tokens)
-                .anyMatch(tokens -> tokens.sentence() == pronoun.sentence()
-                        && tokens.end() <= pronoun.begin()
+        return people.near(pronoun.sentence()).values().stream()
+                .anyMatch(tokens -> tokens.end() <= pronoun.begin()
                         && !Ranges.overlap(draft.content(), List.of(tokens)));
     }
 
@@ -93,8 +98,7 @@ final class SpeakerContinuity {
             // a name that the name tagger does not know
             return genders.of(party.name()).orElse(gender) == gender;
         }
-        return Optional.ofNullable(id)
-                .flatMap(findings::entity)
+        return entities.entity(party)
                 .filter(known -> known.type() == EntityType.PERSON)
                 .map(known -> genders.of(known.name()).orElse(gender) == gender)
                 .orElse(false);

@@ -1,9 +1,11 @@
 package org.hearsay.extract.statement.speaker;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.annotate.AnnotatedArticle;
@@ -14,6 +16,7 @@ import org.hearsay.extract.Entity;
 import org.hearsay.extract.EntityType;
 import org.hearsay.extract.Party;
 import org.hearsay.extract.Statement;
+import org.hearsay.extract.attribution.draft.BySentence;
 import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.entity.EntityIndex;
 import org.hearsay.extract.entity.gazetteer.Lexicon;
@@ -77,7 +80,7 @@ final class SpeakerGroups {
      * @param parent the statement that holds the attribution
      * @param told what was said before, in reading order
      */
-    Optional<List<Party>> meant(Draft draft, @Nullable Statement parent, List<Told> told) {
+    Optional<List<Party>> meant(Draft draft, @Nullable Statement parent, BySentence<Told> told) {
         if (draft.source().isEmpty()) {
             return Optional.empty();
         }
@@ -121,9 +124,12 @@ final class SpeakerGroups {
     }
 
     /** Those who spoke together last; nobody where somebody else of whom "they" may be said spoke since. */
-    private Optional<List<Party>> spokenBefore(TokenRange source, Wanted wanted, List<Told> told) {
-        for (int i = told.size() - 1; i >= 0; i--) {
-            Told one = told.get(i);
+    private Optional<List<Party>> spokenBefore(TokenRange source, Wanted wanted, BySentence<Told> told) {
+        NavigableMap<Integer, Told> near = told.within(source.sentence() - wanted.reach(), source.sentence() - 1);
+        Collection<Told> since = near.isEmpty()
+                ? List.of()
+                : told.all().tailMap(near.firstKey(), true).descendingMap().values();
+        for (Told one : since) {
             boolean before = one.outermost() && !one.draft().source().isEmpty();
             int back = before ? source.sentence() - one.draft().source().get(0).sentence() : -1;
             if (back > 0 && back <= wanted.reach() && one.speakers().size() > 1) {

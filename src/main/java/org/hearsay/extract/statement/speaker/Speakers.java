@@ -1,9 +1,14 @@
 package org.hearsay.extract.statement.speaker;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearsay.annotate.AnnotatedArticle;
 import org.hearsay.annotate.Dependencies;
 import org.hearsay.annotate.Sentence;
@@ -15,6 +20,7 @@ import org.hearsay.extract.Phrase;
 import org.hearsay.extract.Statement;
 import org.hearsay.extract.Statement.Act;
 import org.hearsay.extract.Statement.Kind;
+import org.hearsay.extract.attribution.draft.BySentence;
 import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.attribution.draft.Draft.Construction;
 import org.hearsay.extract.attribution.layout.Turn;
@@ -40,6 +46,10 @@ public final class Speakers {
     private final QuotedPronouns pronouns;
     private final boolean interview;
     private final List<Draft> turns;
+    /** Where each turn stands among the turns. */
+    private final Map<Draft, Integer> places = new HashMap<>();
+    /** The words of the labels that name who takes the turn. */
+    private final Set<String> ownNames = new HashSet<>();
 
     /**
      * @param findings with the entities of the article
@@ -52,14 +62,21 @@ public final class Speakers {
         this.entities = entities;
         this.names = new SpeakerNames(article, entities);
         this.askers = new Askers(article, entities, names);
-        this.pronouns = new QuotedPronouns(article, findings, entities, genders);
-        this.continuity = new SpeakerContinuity(article, findings, genders);
+        this.pronouns = new QuotedPronouns(article, entities, genders);
+        this.continuity = new SpeakerContinuity(article, findings, entities, genders);
         this.groups = new SpeakerGroups(article, entities);
         this.unnamed = new UnnamedContinuity(article, words -> names.all(words, Context.NONE), entities::mayHold);
         this.turns = drafts.stream()
                 .filter(draft -> draft.sense().construction() == Construction.LABEL
                         && !draft.source().isEmpty())
                 .toList();
+        for (int i = 0; i < turns.size(); i++) {
+            places.putIfAbsent(turns.get(i), i);
+        }
+        turns.stream()
+                .map(this::letter)
+                .filter(label -> !isOffice(label))
+                .forEach(label -> ownNames.addAll(List.of(label.split(" "))));
         this.interview = drafts.stream().anyMatch(draft -> letter(draft).equals("A"));
     }
 
@@ -68,6 +85,13 @@ public final class Speakers {
             Draft draft, List<Party> speakers, @Nullable Party addressee, boolean outermost) {
         public Told {
             speakers = List.copyOf(speakers);
+        }
+
+        /** Where it names who speaks and by what words: by these it is looked for; empty for a quotation that stands alone. */
+        public List<TokenRange> at() {
+            return Stream.of(draft.source(), draft.cue())
+                    .flatMap(words -> words.stream().limit(1))
+                    .toList();
         }
 
         /** Of several the first. */
@@ -80,7 +104,7 @@ public final class Speakers {
      * @param parent the statement that holds the attribution
      * @param told what was said before, in reading order
      */
-    public List<Party> of(Draft draft, @Nullable Statement parent, Context context, List<Told> told) {
+    public List<Party> of(Draft draft, @Nullable Statement parent, Context context, BySentence<Told> told) {
         Optional<List<Party>> before =
                 parent == null ? continuity.speaker(draft, told).map(List::of) : Optional.empty();
         if (before.isEmpty() && (parent == null || parent.manner().kind() == Kind.INDIRECT)) {
@@ -89,7 +113,7 @@ public final class Speakers {
         return before.orElseGet(() -> byWords(draft, parent, context, told));
     }
 
-    private List<Party> byWords(Draft draft, @Nullable Statement parent, Context context, List<Told> told) {
+    private List<Party> byWords(Draft draft, @Nullable Statement parent, Context context, BySentence<Told> told) {
         TokenRange elsewhere = draft.sense().speaker();
         if (elsewhere != null) {
             return names.all(elsewhere, context);
@@ -105,7 +129,7 @@ public final class Speakers {
                 : inContext(draft.source().get(0), parent, context);
     }
 
-    private Optional<List<Party>> sourceless(Draft draft, @Nullable Statement parent, List<Told> told) {
+    private Optional<List<Party>> sourceless(Draft draft, @Nullable Statement parent, BySentence<Told> told) {
         if (asks(draft)) {
             return askers.of(draft, told).map(List::of);
         }
@@ -130,9 +154,7 @@ public final class Speakers {
     private Party office(Draft draft, Context context) {
         Party party = names.one(draft.source().get(0), context);
         String[] words = party.name().toUpperCase(Locale.ROOT).split(" ");
-        boolean named = turns.stream()
-                .map(this::letter)
-                .anyMatch(label -> !isOffice(label) && List.of(label.split(" ")).contains(words[words.length - 1]));
+        boolean named = ownNames.contains(words[words.length - 1]);
         String title = letter(draft).substring("THE ".length());
         return named && party.entity() != null
                 ? Party.unnamed(title.charAt(0) + title.substring(1).toLowerCase(Locale.ROOT))
@@ -141,8 +163,8 @@ public final class Speakers {
 
     /** The other one of an interview, whom "you" means: who takes the next turn, else who took the last one. */
     public @Nullable Party partner(Draft turn) {
-        int at = turns.indexOf(turn);
-        if (at < 0) {
+        Integer at = turn.sense().construction() == Construction.LABEL ? places.get(turn) : null;
+        if (at == null) {
             return null;
         }
         Optional<Draft> next = at + 1 < turns.size() ? Optional.of(turns.get(at + 1)) : Optional.empty();

@@ -1,5 +1,6 @@
 package org.hearsay.extract.statement.speaker;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.hearsay.annotate.Dependencies;
 import org.hearsay.annotate.Sentence;
 import org.hearsay.annotate.TokenRange;
 import org.hearsay.extract.Party;
+import org.hearsay.extract.attribution.draft.BySentence;
 import org.hearsay.extract.attribution.draft.Draft;
 import org.hearsay.extract.clause.Grammar;
 import org.hearsay.extract.entity.gazetteer.Lexicon;
@@ -40,7 +42,7 @@ final class UnnamedContinuity {
     }
 
     /** The last speaker before, where a description or "they" goes on with one who has no name; empty where others should tell. */
-    Optional<List<Party>> speakers(Draft draft, List<Told> before) {
+    Optional<List<Party>> speakers(Draft draft, BySentence<Told> before) {
         if (draft.source().isEmpty()) {
             return Optional.empty();
         }
@@ -58,7 +60,7 @@ final class UnnamedContinuity {
     }
 
     /** A quotation that stands alone is by whom the sentence before is about, in its paragraph, else by who spoke last. */
-    Optional<List<Party>> speakersOfQuotation(Draft quotation, List<Told> before) {
+    Optional<List<Party>> speakersOfQuotation(Draft quotation, BySentence<Told> before) {
         TokenRange first = quotation.content().get(0);
         if (first.sentence() == 0) {
             return Optional.empty();
@@ -80,7 +82,7 @@ final class UnnamedContinuity {
     }
 
     /** "It said" goes on with the body or paper that spoke in the sentence before: whatever is no person. */
-    private Optional<List<Party>> collective(TokenRange source, List<Told> before) {
+    private Optional<List<Party>> collective(TokenRange source, BySentence<Told> before) {
         return last(source, before, 1)
                 .filter(told -> told.speaker().entity() == null)
                 .filter(told -> isThing(noun(told.draft().source().get(0))))
@@ -91,7 +93,7 @@ final class UnnamedContinuity {
         return !noun.isEmpty() && !Lexicon.ROLE_NOUNS.has(noun) && !Lexicon.PEOPLE_NOUNS.has(noun);
     }
 
-    private Optional<List<Party>> described(TokenRange source, List<Told> before) {
+    private Optional<List<Party>> described(TokenRange source, BySentence<Told> before) {
         String noun = noun(source);
         return last(source, before, REACH)
                 .filter(told -> told.speaker().entity() == null)
@@ -100,7 +102,7 @@ final class UnnamedContinuity {
     }
 
     /** "The aide told": who spoke right before in the paragraph and of whom no other office is told. */
-    private Optional<List<Party>> byOffice(TokenRange source, List<Told> before) {
+    private Optional<List<Party>> byOffice(TokenRange source, BySentence<Told> before) {
         Sentence sentence = article.sentence(source.sentence());
         boolean office = source.size() == 2
                 && sentence.token(source.begin() + 1).pos().equals("NN")
@@ -119,8 +121,8 @@ final class UnnamedContinuity {
     }
 
     /** The last outermost attribution within some sentences before that names its source. */
-    private static Optional<Told> last(TokenRange source, List<Told> before, int reach) {
-        return before.stream()
+    private static Optional<Told> last(TokenRange source, BySentence<Told> before, int reach) {
+        return before.within(source.sentence() - reach, source.sentence() - 1).values().stream()
                 .filter(told -> told.outermost() && !told.draft().source().isEmpty())
                 .filter(told -> distance(told.draft().source().get(0), source) <= reach)
                 .filter(told -> distance(told.draft().source().get(0), source) > 0)
@@ -140,9 +142,11 @@ final class UnnamedContinuity {
         return noun;
     }
 
-    private Optional<List<Party>> they(TokenRange source, List<Told> before) {
-        for (int i = before.size() - 1; i >= 0; i--) {
-            Told told = before.get(i);
+    private Optional<List<Party>> they(TokenRange source, BySentence<Told> before) {
+        Collection<Told> near = before.within(source.sentence() - 1, Integer.MAX_VALUE)
+                .descendingMap()
+                .values();
+        for (Told told : near) {
             boolean here = told.outermost()
                     && !told.draft().source().isEmpty()
                     && distance(told.draft().source().get(0), source) <= 1;
