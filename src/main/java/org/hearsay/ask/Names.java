@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -21,6 +23,16 @@ final class Names {
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
             """;
 
+    /**
+     * The labels that hold these words, from the text index; no rows where a store has none. A number behind the words says how many at
+     * most; the index keeps to as many as it has.
+     */
+    private static final String INDEXED = PREFIXES + """
+            PREFIX text: <http://jena.apache.org/text#>
+            SELECT DISTINCT ?entity ?label { (?entity ?score ?label) text:query (rdfs:label "WORDS" 2147483647) } ORDER BY ?entity ?label
+            """;
+
+    /** All labels; of a large store that takes seconds. */
     private static final Query LABELS = QueryFactory.create(PREFIXES + """
             SELECT DISTINCT ?entity ?label {
               VALUES ?naming { skos:prefLabel skos:altLabel rdfs:label }
@@ -31,12 +43,22 @@ final class Names {
     /** Those of the graph's parties and places whom {@code ?named} stands for: itself, and who is held to be the same. */
     private static final Query SAME = QueryFactory.create(PREFIXES + """
             SELECT DISTINCT ?named ?entity {
-              VALUES ?named { hs:Nobody }
-              VALUES ?type { hs:Person hs:Country hs:Organisation hs:Place hs:Group hs:UnnamedParty }
-              { ?named a ?type . BIND(?named AS ?entity) } UNION { ?named hs:sameParty/^hs:sameParty ?entity . ?entity a ?type }
+              {
+                VALUES ?named { hs:Nobody }
+                ?named hs:sameParty ?main .
+                ?entity hs:sameParty ?main
+              } UNION {
+                VALUES ?named { hs:Nobody }
+                BIND(?named AS ?entity)
+              }
+              FILTER EXISTS {
+                ?entity a ?type
+                FILTER(?type IN (hs:Person, hs:Country, hs:Organisation, hs:Place, hs:Group, hs:UnnamedParty))
+              }
             } ORDER BY ?named ?entity
             """);
 
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Var NAMED = Var.alloc("named");
     private static final Var ENTITY = Var.alloc("entity");
     private static final Var LABEL = Var.alloc("label");
@@ -65,9 +87,27 @@ final class Names {
         return found;
     }
 
+    /** By the text index where there is one; a name that it does not know may be one of a store without an index. */
     private static Map<Node, Node> labelled(String wanted, Function<Query, Rows> store) {
+        Map<Node, Node> found = indexed(wanted)
+                .map(query -> labelled(wanted, store.apply(query)))
+                .orElse(Map.of());
+        return found.isEmpty() ? labelled(wanted, store.apply(LABELS)) : found;
+    }
+
+    /** The index holds words, and a part of a name may begin and end within one. Empty where the name has no letter. */
+    private static Optional<Query> indexed(String wanted) {
+        String words = WORD.matcher(wanted)
+                .results()
+                .map(word -> "*" + word.group() + "*")
+                .distinct()
+                .collect(Collectors.joining(" AND "));
+        return words.isEmpty() ? Optional.empty() : Optional.of(QueryFactory.create(INDEXED.replace("WORDS", words)));
+    }
+
+    private static Map<Node, Node> labelled(String wanted, Rows labels) {
         Map<Node, Node> found = new LinkedHashMap<>();
-        for (Binding row : store.apply(LABELS).bindings()) {
+        for (Binding row : labels.bindings()) {
             Node label = row.get(LABEL);
             if (label.isLiteral() && fold(label.getLiteralLexicalForm()).contains(wanted)) {
                 found.putIfAbsent(row.get(ENTITY), NodeFactory.createLiteralString(label.getLiteralLexicalForm()));

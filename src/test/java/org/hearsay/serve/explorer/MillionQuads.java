@@ -48,6 +48,11 @@ class MillionQuads {
     private static final int CIRCLE = Integer.getInteger("hearsay.circle", Integer.MAX_VALUE);
 
     private static final int RUNS = Integer.getInteger("hearsay.runs", 20);
+    /** Which saved queries; all where none is named. */
+    private static final List<String> ONLY = Arrays.stream(
+                    System.getProperty("hearsay.only", "").split(","))
+            .filter(name -> !name.isEmpty())
+            .toList();
     /** As the browser itself has measured it. */
     private static final String ASKING =
             "(all => Math.max(...all.map(one => one.responseEnd)) - Math.min(...all.map(one => one.startTime)))"
@@ -72,7 +77,9 @@ class MillionQuads {
                 new ServerOptions(store, 0, Optional.of(editor), List.of(SavedQueries.shippedFolder()), false))) {
             tell("| saved query | rows | median, ms | 95th percentile, ms | processor, ms |\n|---|---|---|---|---|");
             for (SavedQuery query : SavedQueries.shipped().all()) {
-                time(server, query);
+                if (ONLY.isEmpty() || ONLY.contains(query.name())) {
+                    time(server, query);
+                }
             }
             if (!Boolean.getBoolean("hearsay.queries.only")) {
                 pages(server);
