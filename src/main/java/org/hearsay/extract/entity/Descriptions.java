@@ -1,5 +1,6 @@
 package org.hearsay.extract.entity;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,10 @@ final class Descriptions {
     private final Salience salience;
     private final Gazetteer gazetteer;
     private final Set<Draft> contrasted;
+    /** By noun: the people who have a role that it may tell of, and the organisations that it may be said of. Neither changes while we read. */
+    private final Map<String, List<Draft>> people = new HashMap<>();
+
+    private final Map<String, List<Draft>> organisations = new HashMap<>();
 
     /** @param contrasted those beside whom another one of the same title is named in one sentence by the title alone */
     Descriptions(List<Draft> drafts, Salience salience, Gazetteer gazetteer, Set<Draft> contrasted) {
@@ -174,10 +179,10 @@ final class Descriptions {
 
     /** The most salient person of that role; else the only one in the article. */
     private List<Draft> person(Description description, @Nullable String country, List<Draft> possessors) {
-        List<Draft> fitting = drafts.stream()
-                .filter(draft -> draft.isPerson() && !possessors.contains(draft))
+        List<Draft> fitting = people.computeIfAbsent(description.noun(), this::peopleWithRole).stream()
+                .filter(draft -> !possessors.contains(draft))
                 .filter(draft -> country == null || !description.tellsCountry() || country.equals(draft.country))
-                .filter(draft -> hasRole(draft, description))
+                .filter(draft -> isRelative(description.noun()) || hasAll(draft, description.modifiers()))
                 .filter(draft -> possessors.isEmpty() || !servesOthers(draft, description, possessors))
                 .filter(draft -> !contrasted.contains(draft) || description.tellsCountry())
                 .toList();
@@ -206,12 +211,25 @@ final class Descriptions {
                 || !description.modifiers().isEmpty();
     }
 
-    private static boolean hasRole(Draft person, Description description) {
-        boolean relative = description.noun().matches("counterpart|colleague");
-        return person.roles.stream()
-                .anyMatch(role -> relative
-                        ? Lexicon.LEADERS.has(role.noun()) || role.noun().equals(description.noun())
-                        : fits(role.noun(), description.noun()) && hasAll(person, description.modifiers()));
+    private List<Draft> peopleWithRole(String noun) {
+        return drafts.stream()
+                .filter(draft -> draft.isPerson()
+                        && draft.roles.stream()
+                                .anyMatch(role -> isRelative(noun)
+                                        ? Lexicon.LEADERS.has(role.noun())
+                                                || role.noun().equals(noun)
+                                        : fits(role.noun(), noun)))
+                .toList();
+    }
+
+    private static boolean isRelative(String noun) {
+        return noun.matches("counterpart|colleague");
+    }
+
+    private List<Draft> organisationsCalled(String noun) {
+        return drafts.stream()
+                .filter(draft -> draft.type == EntityType.ORGANISATION && draft.isCalled(noun))
+                .toList();
     }
 
     /** Party and portfolio must be told somewhere of the person. */
@@ -236,10 +254,8 @@ final class Descriptions {
         if (!Lexicon.ORGANISATION_NOUNS.has(description.noun()) || description.possessor() >= 0) {
             return List.of();
         }
-        List<Draft> fitting = drafts.stream()
-                .filter(draft -> draft.type == EntityType.ORGANISATION)
+        List<Draft> fitting = organisations.computeIfAbsent(description.noun(), this::organisationsCalled).stream()
                 .filter(draft -> country == null || country.equals(draft.country))
-                .filter(draft -> draft.isCalled(description.noun()))
                 .filter(draft -> description.modifiers().stream()
                         .allMatch(word -> draft.name.toLowerCase(Locale.ROOT).contains(word)))
                 .filter(draft -> isNamedSo(draft, description, sentence))

@@ -128,11 +128,7 @@ public final class EntityIndex {
             return List.of();
         }
         String code = entityOf(context.speaker()).stream()
-                .flatMap(entity ->
-                        Stream.ofNullable(entity.profile().country())
-                                .findFirst()
-                                .or(() -> employersCountry(entity))
-                                .stream())
+                .flatMap(entity -> servedCountry(entity).stream())
                 .findFirst()
                 .orElse(null);
         if (code == null) {
@@ -146,6 +142,10 @@ public final class EntityIndex {
                 .filter(entity -> !entityOf(context.speaker()).contains(entity) || land)
                 .limit(1)
                 .toList();
+    }
+
+    private Optional<String> servedCountry(Entity speaker) {
+        return Optional.ofNullable(speaker.profile().country()).or(() -> employersCountry(speaker));
     }
 
     /** The country of whom "his adviser Ana Ruiz" serves. */

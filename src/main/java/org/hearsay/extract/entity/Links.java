@@ -30,28 +30,35 @@ final class Links {
      * president whom it names, if nobody else holds that office in it.
      */
     static void offices(AnnotatedArticle article, List<Draft> drafts, Gazetteer gazetteer) {
+        Map<Draft, Leader> leaders = new LinkedHashMap<>();
+        drafts.stream().filter(Draft::isPerson).forEach(draft -> gazetteer
+                .leader(draft.name)
+                .ifPresent(leader -> leaders.put(draft, leader)));
         for (Sentence sentence : article.sentences()) {
             for (int i = 0; i + 1 < sentence.size(); i++) {
                 int office = i + 1;
                 gazetteer
                         .anyCountry(sentence.token(i).text())
-                        .ifPresent(country -> office(drafts, gazetteer, country.code(), sentence, office));
+                        .ifPresent(country -> office(drafts, leaders, country.code(), sentence, office));
             }
         }
     }
 
-    /** @param at where the words of the office begin */
-    private static void office(List<Draft> drafts, Gazetteer gazetteer, String country, Sentence sentence, int at) {
+    /**
+     * @param leaders those of the drafts who have a leader's whole name
+     * @param at where the words of the office begin
+     */
+    private static void office(
+            List<Draft> drafts, Map<Draft, Leader> leaders, String country, Sentence sentence, int at) {
         Map<Draft, String> offices = new LinkedHashMap<>();
-        drafts.stream()
-                .filter(draft -> draft.isPerson() && draft.roles.isEmpty())
-                .forEach(draft -> gazetteer
-                        .leader(draft.name)
-                        .filter(leader -> leader.country().equals(country))
-                        .flatMap(leader -> leader.offices().stream()
-                                .filter(office -> stands(office, sentence, at))
-                                .findFirst())
-                        .ifPresent(office -> offices.put(draft, office)));
+        leaders.forEach((draft, leader) -> {
+            if (draft.roles.isEmpty() && leader.country().equals(country)) {
+                leader.offices().stream()
+                        .filter(office -> stands(office, sentence, at))
+                        .findFirst()
+                        .ifPresent(office -> offices.put(draft, office));
+            }
+        });
         if (offices.size() != 1) {
             return;
         }

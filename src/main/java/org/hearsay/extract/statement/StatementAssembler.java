@@ -73,9 +73,7 @@ final class StatementAssembler {
                 continue;
             }
             Chain chain = statement.chain();
-            if (!chain.relayedBy().isEmpty()) {
-                carried.add(chain);
-            }
+            note(chain);
             told.add(new Told(draft, chain.speakers(), chain.addressee(), parent == null));
             if (parent != null || !doubtful.test(statement)) {
                 statements.add(statement);
@@ -83,6 +81,12 @@ final class StatementAssembler {
             }
         }
         return statements;
+    }
+
+    private void note(Chain chain) {
+        if (!chain.relayedBy().isEmpty()) {
+            carried.add(chain);
+        }
     }
 
     private boolean isNoTelling(Draft draft, Statement statement, Statement parent) {

@@ -199,14 +199,18 @@ public final class QuotationAttributions {
         if (continues(article, last, quoted)) {
             all.set(before.getKey(), last.withContent(Ranges.union(last.content(), quoted.ranges())));
         } else if (speaker != null) {
-            all.add(new Draft(
-                    List.of(),
-                    List.of(),
-                    quoted.ranges(),
-                    null,
-                    new Sense(Act.SAY, false, Construction.LONE_QUOTATION, speaker),
-                    Confidences.of(Construction.LONE_QUOTATION, Act.SAY)));
+            all.add(alone(quoted, speaker));
         }
+    }
+
+    private static Draft alone(Quoted quoted, TokenRange speaker) {
+        return new Draft(
+                List.of(),
+                List.of(),
+                quoted.ranges(),
+                null,
+                new Sense(Act.SAY, false, Construction.LONE_QUOTATION, speaker),
+                Confidences.of(Construction.LONE_QUOTATION, Act.SAY));
     }
 
     /** True where the quotation follows, in the same paragraph, on one of the same speech. */

@@ -1,5 +1,6 @@
 package org.hearsay.extract.attribution.verb;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,12 +57,7 @@ public final class QuotedAs {
         }
         Map<Integer, Draft> here = all.near(clause.sentence().index());
         here.values().removeIf(draft -> !isCue(clause, draft, verb) && !isCue(clause, draft, saying.get()));
-        List<TokenRange> content = here.values().stream()
-                .filter(draft -> isCue(clause, draft, saying.get()))
-                .findFirst()
-                .or(() -> here.values().stream().findFirst())
-                .map(Draft::content)
-                .orElseGet(() -> after(clause, saying.get()));
+        List<TokenRange> content = content(clause, saying.get(), here.values());
         if (content.isEmpty()) {
             return;
         }
@@ -74,6 +70,16 @@ public final class QuotedAs {
             all.add(part(clause, teller.getAsInt(), verb, content, first, Construction.VERB_CLAUSE));
         }
         all.add(part(clause, said.get(), saying.get(), content, first, Construction.CITING));
+    }
+
+    /** What the attribution by the "-ing" tells, else the first of those here, else what follows. */
+    private List<TokenRange> content(Clause clause, int saying, Collection<Draft> here) {
+        return here.stream()
+                .filter(draft -> isCue(clause, draft, saying))
+                .findFirst()
+                .or(() -> here.stream().findFirst())
+                .map(Draft::content)
+                .orElseGet(() -> after(clause, saying));
     }
 
     /** What follows "as saying", where the parser found nobody to say it. */
