@@ -18,8 +18,8 @@ final class Mentions {
     /** Of mentions that begin at one place, those of the entity that stands first in the list come first. */
     Mentions(List<Entity> entities) {
         List<Mention> found = new ArrayList<>();
-        entities.forEach(
-                entity -> entity.mentions().forEach(mention -> found.add(new Mention(mention.span(), entity))));
+        entities.forEach(entity ->
+                entity.mentions().forEach(mention -> found.add(new Mention(mention.span(), entity))));
         found.sort(Comparator.comparingInt(mention -> mention.span().start())); // stable
         mentions = List.copyOf(found);
     }

@@ -31,9 +31,9 @@ final class Links {
      */
     static void offices(AnnotatedArticle article, List<Draft> drafts, Gazetteer gazetteer) {
         Map<Draft, Leader> leaders = new LinkedHashMap<>();
-        drafts.stream().filter(Draft::isPerson).forEach(draft -> gazetteer
-                .leader(draft.name)
-                .ifPresent(leader -> leaders.put(draft, leader)));
+        drafts.stream()
+                .filter(Draft::isPerson)
+                .forEach(draft -> gazetteer.leader(draft.name).ifPresent(leader -> leaders.put(draft, leader)));
         for (Sentence sentence : article.sentences()) {
             for (int i = 0; i + 1 < sentence.size(); i++) {
                 int office = i + 1;

@@ -133,7 +133,8 @@ final class StatementAssembler {
         return new Context(told.chain().speakers(), addressee == null ? speakers.partner(outer) : addressee);
     }
 
-    private Statement statement(String id, Draft draft, @Nullable Statement parent, Context context, BySentence<Told> told) {
+    private Statement statement(
+            String id, Draft draft, @Nullable Statement parent, Context context, BySentence<Told> told) {
         List<Party> said = speakers.of(draft, parent, context, told);
         Party carrier = carrier(draft, said);
         if (carrier == null && Carriers.quotesUntold(article, draft)) {

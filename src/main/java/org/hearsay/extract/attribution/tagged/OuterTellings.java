@@ -126,9 +126,10 @@ final class OuterTellings {
                 .filter(inner -> !inner.getValue().cue().isEmpty()
                         && Ranges.contain(inner.getValue().content(), outer.cue())
                         && Ranges.contain(outer.content(), inner.getValue().cue()))
-                .flatMap(inner -> Coordination.before(clause, inner.getValue(), border)
-                        .map(draft -> Map.entry(inner.getKey(), draft))
-                        .stream())
+                .flatMap(
+                        inner -> Coordination.before(clause, inner.getValue(), border)
+                                .map(draft -> Map.entry(inner.getKey(), draft))
+                                .stream())
                 .findFirst();
     }
 }

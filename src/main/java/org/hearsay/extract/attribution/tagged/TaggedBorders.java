@@ -15,8 +15,7 @@ final class TaggedBorders {
     private TaggedBorders() {}
 
     /** @param turns the turns of a transcript */
-    static Draft mended(
-            AnnotatedArticle article, BySentence<Quoted> quotations, Draft draft, BySentence<Draft> turns) {
+    static Draft mended(AnnotatedArticle article, BySentence<Quoted> quotations, Draft draft, BySentence<Draft> turns) {
         Draft sourced = SourceBorders.mended(article, NarratorsWords.without(article, quotations, draft));
         return sourced.cue().isEmpty() ? sourced : byCue(article, quotations, sourced, turns);
     }

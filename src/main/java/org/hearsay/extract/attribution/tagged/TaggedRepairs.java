@@ -25,7 +25,7 @@ final class TaggedRepairs {
      */
     static List<Attribution> joined(AnnotatedArticle article, BySentence<Quoted> quotations) {
         BySentence<Attribution> parts = new BySentence<>(article.attributions(), TaggedRepairs::words);
-        Integer at = parts.all().isEmpty() ? null : parts.all().firstKey();
+        Map.Entry<Integer, Attribution> at = parts.all().firstEntry();
         while (at != null) {
             at = next(article, quotations, parts, at);
         }
@@ -35,20 +35,23 @@ final class TaggedRepairs {
         return found;
     }
 
-    /** Joins what stands at a place to its host; gives the place to go on with, that before where one is joined, or null at the end. */
-    private static @Nullable Integer next(
-            AnnotatedArticle article, BySentence<Quoted> quotations, BySentence<Attribution> parts, int at) {
-        Attribution part = parts.all().get(at);
+    /** Joins a part to its host; gives the one to go on with, which is the one before where it was joined, or null at the end. */
+    private static Map.@Nullable Entry<Integer, Attribution> next(
+            AnnotatedArticle article,
+            BySentence<Quoted> quotations,
+            BySentence<Attribution> parts,
+            Map.Entry<Integer, Attribution> at) {
+        Attribution part = at.getValue();
         boolean bare =
                 part.source().isEmpty() && part.cue().isEmpty() && !part.content().isEmpty();
-        Integer host = bare ? host(article, quotations, parts, at) : null;
+        Map.Entry<Integer, Attribution> host = bare ? host(article, quotations, parts, at) : null;
         if (host == null) {
-            return parts.all().higherKey(at);
+            return parts.all().higherEntry(at.getKey());
         }
-        parts.set(host, union(parts.all().get(host), part));
-        parts.remove(at);
-        Integer before = parts.all().lowerKey(at);
-        return before == null ? parts.all().firstKey() : before;
+        parts.set(host.getKey(), union(host.getValue(), part));
+        parts.remove(at.getKey());
+        Map.Entry<Integer, Attribution> before = parts.all().lowerEntry(at.getKey());
+        return before == null ? parts.all().firstEntry() : before;
     }
 
     private static List<TokenRange> words(Attribution attribution) {
@@ -120,24 +123,25 @@ final class TaggedRepairs {
                 && sentence.token(before.end()).text().equals(",");
     }
 
-    private static @Nullable Integer host(
-            AnnotatedArticle article, BySentence<Quoted> quotations, BySentence<Attribution> parts, int part) {
-        List<TokenRange> content = ranges(parts.all().get(part).content());
+    private static Map.@Nullable Entry<Integer, Attribution> host(
+            AnnotatedArticle article,
+            BySentence<Quoted> quotations,
+            BySentence<Attribution> parts,
+            Map.Entry<Integer, Attribution> part) {
+        List<TokenRange> content = ranges(part.getValue().content());
         List<Quoted> around = quotations.near(content).values().stream()
                 .filter(quoted -> quoted.overlaps(content))
                 .toList();
         for (Map.Entry<Integer, Attribution> entry : near(parts, content, around).entrySet()) {
             List<TokenRange> other = ranges(entry.getValue().content());
-            if (entry.getKey() != part && !other.isEmpty() && goesOn(article, other, content, around)) {
-                return entry.getKey();
+            boolean self = entry.getKey().equals(part.getKey());
+            if (!self && !other.isEmpty() && goesOn(article, other, content, around)) {
+                return entry;
             }
         }
         int first = content.get(0).sentence();
         return parts.near(first).entrySet().stream()
-                .filter(entry -> entry.getKey() != part
-                        && entry.getValue().content().isEmpty()
-                        && sentence(entry.getValue()) == first)
-                .map(Map.Entry::getKey)
+                .filter(entry -> entry.getValue().content().isEmpty() && sentence(entry.getValue()) == first)
                 .findFirst()
                 .orElse(null);
     }
@@ -146,7 +150,8 @@ final class TaggedRepairs {
     private static Map<Integer, Attribution> near(
             BySentence<Attribution> parts, List<TokenRange> content, List<Quoted> around) {
         NavigableMap<Integer, Attribution> found = parts.near(
-                content, around.stream().flatMap(quoted -> quoted.ranges().stream()).toList());
+                content,
+                around.stream().flatMap(quoted -> quoted.ranges().stream()).toList());
         found.putAll(parts.near(content.get(0).sentence() - 1));
         found.putAll(parts.near(content.get(content.size() - 1).sentence() + 1));
         return found;

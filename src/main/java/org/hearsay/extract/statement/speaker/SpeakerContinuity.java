@@ -78,8 +78,8 @@ final class SpeakerContinuity {
     /** "Ruiz wept as she described it": a person named before in the sentence, outside what is told, is nearer than the last speaker. */
     private boolean namesBefore(Draft draft, TokenRange pronoun) {
         return people.near(pronoun.sentence()).values().stream()
-                .anyMatch(tokens -> tokens.end() <= pronoun.begin()
-                        && !Ranges.overlap(draft.content(), List.of(tokens)));
+                .anyMatch(
+                        tokens -> tokens.end() <= pronoun.begin() && !Ranges.overlap(draft.content(), List.of(tokens)));
     }
 
     private boolean answers(Draft draft) {

@@ -86,9 +86,7 @@ class BySentenceTest {
 
     /** How many drafts are looked at where each of an article, which has one in three sentences, asks for those near its content. */
     private static int compared(int drafts) {
-        List<Draft> all = IntStream.range(0, drafts)
-                .mapToObj(i -> draft(3 * i))
-                .toList();
+        List<Draft> all = IntStream.range(0, drafts).mapToObj(i -> draft(3 * i)).toList();
         BySentence<Draft> index = BySentence.of(all);
         return all.stream()
                 .mapToInt(draft -> index.near(draft.content()).size())
@@ -98,8 +96,7 @@ class BySentenceTest {
     /** With its source in a sentence, its cue in the next and its content in the one after. */
     private static Draft draft(int sentence) {
         Sense sense = new Sense(Act.SAY, false, Construction.TAGGER, null);
-        return new Draft(
-                List.of(at(sentence)), List.of(at(sentence + 1)), List.of(at(sentence + 2)), null, sense, 1);
+        return new Draft(List.of(at(sentence)), List.of(at(sentence + 1)), List.of(at(sentence + 2)), null, sense, 1);
     }
 
     private void add(String name, int... sentences) {
@@ -107,7 +104,8 @@ class BySentenceTest {
     }
 
     private static Thing thing(String name, int... sentences) {
-        return new Thing(name, IntStream.of(sentences).mapToObj(BySentenceTest::at).toList());
+        return new Thing(
+                name, IntStream.of(sentences).mapToObj(BySentenceTest::at).toList());
     }
 
     private static TokenRange at(int sentence) {
