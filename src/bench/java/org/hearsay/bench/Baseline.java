@@ -101,7 +101,7 @@ final class Baseline {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 heap,
-                "-XX:+UseSerialGC",
+                "-XX:+UseParallelGC",
                 "-Xms1500m",
                 "-Xmn600m",
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",

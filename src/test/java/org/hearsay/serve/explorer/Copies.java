@@ -49,8 +49,7 @@ final class Copies {
             return own;
         }
         boolean named = NAMED.matcher(own).lookingAt();
-        String apart = NAMED.matcher(own)
-                .replaceAll("<$1-" + namesake + (strangers == 0 ? "" : "-" + strangers) + ">");
+        String apart = NAMED.matcher(own).replaceAll("<$1-" + namesake + (strangers == 0 ? "" : "-" + strangers) + ">");
         return named
                 ? LABEL.matcher(apart)
                         .replaceFirst(label -> Matcher.quoteReplacement(label(label.group(1), namesake, strangers)))

@@ -42,8 +42,9 @@ final class TaggedRepairs {
             BySentence<Attribution> parts,
             Map.Entry<Integer, Attribution> at) {
         Attribution part = at.getValue();
-        boolean bare =
-                part.source().isEmpty() && part.cue().isEmpty() && !part.content().isEmpty();
+        boolean bare = part.source().isEmpty()
+                && part.cue().isEmpty()
+                && !part.content().isEmpty();
         Map.Entry<Integer, Attribution> host = bare ? host(article, quotations, parts, at) : null;
         if (host == null) {
             return parts.all().higherEntry(at.getKey());
@@ -132,7 +133,8 @@ final class TaggedRepairs {
         List<Quoted> around = quotations.near(content).values().stream()
                 .filter(quoted -> quoted.overlaps(content))
                 .toList();
-        for (Map.Entry<Integer, Attribution> entry : near(parts, content, around).entrySet()) {
+        for (Map.Entry<Integer, Attribution> entry :
+                near(parts, content, around).entrySet()) {
             List<TokenRange> other = ranges(entry.getValue().content());
             boolean self = entry.getKey().equals(part.getKey());
             if (!self && !other.isEmpty() && goesOn(article, other, content, around)) {
