@@ -35,10 +35,13 @@ class NamesIT {
     @BeforeAll
     static void fill() {
         store = EmbeddedStore.open(StoreFolder.hold(folder, "test", Duration.ZERO));
-        String quads = person("aoife", "Aoife O'Brien-Smith") + person("lukasz", "Łukasz Müller")
-                + person("sato", "佐藤 花子") + person("us", "U.S. Grants") + person("stars", "***");
-        store.replace(List.of(new GraphContent(
-                "https://w3id.org/hearsay/id/article/names", quads.getBytes(StandardCharsets.UTF_8))));
+        String quads = person("aoife", "Aoife O'Brien-Smith")
+                + person("lukasz", "Łukasz Müller")
+                + person("sato", "佐藤 花子")
+                + person("us", "U.S. Grants")
+                + person("stars", "***");
+        store.replace(List.of(
+                new GraphContent("https://w3id.org/hearsay/id/article/names", quads.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static String person(String id, String name) {
@@ -90,9 +93,8 @@ class NamesIT {
         return query -> {
             asked.incrementAndGet();
             return Txn.calculateRead(store.dataset(), () -> {
-                try (QueryExecution execution = QueryExecution.dataset(store.dataset())
-                        .query(query)
-                        .build()) {
+                try (QueryExecution execution =
+                        QueryExecution.dataset(store.dataset()).query(query).build()) {
                     return Rows.of(execution.execSelect());
                 }
             });
