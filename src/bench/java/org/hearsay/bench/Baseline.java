@@ -147,7 +147,7 @@ final class Baseline {
             default -> coreNlp();
         };
         long began = System.nanoTime();
-        long warm = TimeUnit.SECONDS.toNanos(Sample.option(arguments, "warm", 90));
+        long warm = TimeUnit.SECONDS.toNanos(Sample.option(arguments, "warm", 180));
         do {
             read(reader, articles, 2);
         } while (System.nanoTime() - began < warm);
