@@ -73,7 +73,7 @@ final class HttpExchange implements AutoCloseable {
         ScheduledFuture<?> end =
                 watchdog.schedule(request::cancel, rules.limits().time().toMillis(), TimeUnit.MILLISECONDS);
         try (ClassicHttpResponse response = client.executeOpen(null, request, null)) {
-            return answer(url, response);
+            return answer(url, request, response);
         } catch (IOException e) {
             boolean late = System.nanoTime() - began >= rules.limits().time().toNanos();
             throw late ? timedOut() : failed(url, e);
@@ -96,18 +96,27 @@ final class HttpExchange implements AutoCloseable {
         return request;
     }
 
-    private Answer answer(URI url, ClassicHttpResponse response) throws UnfitException, IOException {
-        byte[] body = response.getCode() == 200 ? body(response) : new byte[0];
+    private Answer answer(URI url, HttpGet request, ClassicHttpResponse response) throws UnfitException, IOException {
+        byte[] body = response.getCode() == 200 ? body(request, response) : new byte[0];
         Fetched.Marks marks = new Fetched.Marks(header(response, "ETag"), header(response, "Last-Modified"));
         return new Answer(
                 url, response.getCode(), header(response, "Location"), header(response, "Content-Type"), marks, body);
     }
 
-    private byte[] body(ClassicHttpResponse response) throws UnfitException, IOException {
+    private byte[] body(HttpGet request, ClassicHttpResponse response) throws UnfitException, IOException {
         HttpEntity entity = response.getEntity();
         if (entity == null) {
             return new byte[0];
         }
+        try {
+            return body(entity);
+        } catch (UnfitException e) {
+            request.cancel(); // or closing would read all that is still to come
+            throw e;
+        }
+    }
+
+    private byte[] body(HttpEntity entity) throws UnfitException, IOException {
         int most = rules.limits().bytes();
         if (entity.getContentLength() > most) {
             throw new UnfitException(
