@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.hearsay.cli.console.Console;
 import org.hearsay.cli.console.ExitCode;
+import org.hearsay.folders.FoldersInMemory;
 import org.jspecify.annotations.Nullable;
 
 /** A store of the example articles, read with the real models once a JVM, for the tests that only ask it. */
@@ -32,7 +33,7 @@ public final class ExampleStore {
 
     private static Path make() {
         try {
-            Path folder = Files.createTempDirectory("hearsay-examples");
+            Path folder = FoldersInMemory.make("hearsay-examples-");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
             Path store = folder.resolve("store");
             ByteArrayOutputStream err = new ByteArrayOutputStream();

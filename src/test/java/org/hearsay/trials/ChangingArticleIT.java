@@ -15,12 +15,13 @@ import org.hearsay.load.embedded.EmbeddedStore;
 import org.hearsay.load.embedded.StoreFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 
 /** Articles that are written again and again while runs read them. */
 class ChangingArticleIT {
     private static final int ARTICLES = 12;
 
-    @TempDir
+    @TempDir(factory = TempDirFactory.Standard.class)
     Path folder;
 
     private final AtomicBoolean over = new AtomicBoolean();

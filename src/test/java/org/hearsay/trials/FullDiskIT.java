@@ -15,6 +15,7 @@ import org.hearsay.load.embedded.EmbeddedStore;
 import org.hearsay.load.embedded.StoreFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 
 /** A disk that fills up while a run replaces and adds articles. Needs root, to mount a small file system in memory. */
 class FullDiskIT {
@@ -22,7 +23,7 @@ class FullDiskIT {
     private static final int ARTICLES = 300;
     private static final int ROOM = 300_000;
 
-    @TempDir
+    @TempDir(factory = TempDirFactory.Standard.class)
     Path folder;
 
     @Test

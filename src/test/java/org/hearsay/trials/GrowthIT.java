@@ -9,13 +9,14 @@ import org.hearsay.load.embedded.EmbeddedStore;
 import org.hearsay.load.embedded.StoreFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 
 /** How a store grows by replacements, and what compaction gives back: printed, for nobody can say beforehand. */
 class GrowthIT {
     private static final int REPLACEMENTS = Integer.getInteger("hearsay.trial.replacements", 60);
     private static final int ARTICLES = 40;
 
-    @TempDir
+    @TempDir(factory = TempDirFactory.Standard.class)
     Path folder;
 
     @Test

@@ -15,6 +15,7 @@ import org.hearsay.load.embedded.StoreFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 
 /**
  * Ingesting runs in processes of their own that are killed (SIGKILL) at random moments. After each: every article is there wholly,
@@ -26,7 +27,7 @@ class KillTrialIT {
     private static final int KILLS = Integer.getInteger("hearsay.trial.kills", 3);
     private static final long SEED = Long.getLong("hearsay.trial.seed", 7);
 
-    @TempDir
+    @TempDir(factory = TempDirFactory.Standard.class)
     Path folder;
 
     private final Random random = new Random(SEED);

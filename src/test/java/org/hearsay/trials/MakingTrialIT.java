@@ -11,6 +11,7 @@ import org.hearsay.load.embedded.EmbeddedStore;
 import org.hearsay.load.embedded.StoreFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 
 /**
  * First runs that are killed (SIGKILL) while they make the store: the next run makes it, and reads what there is to read. A few kills by
@@ -20,7 +21,7 @@ class MakingTrialIT {
     private static final int KILLS = Math.max(2, Integer.getInteger("hearsay.trial.kills", 3) * 3 / 10);
     private static final long SEED = Long.getLong("hearsay.trial.seed", 7);
 
-    @TempDir
+    @TempDir(factory = TempDirFactory.Standard.class)
     Path folder;
 
     @Test

@@ -34,6 +34,7 @@ import org.hearsay.serve.HearsayServer;
 import org.hearsay.serve.ServerOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 
 /**
  * Clients ask saved queries over HTTP while a writer replaces articles, a batch of sixteen at a time, as fast as it can. All articles
@@ -47,7 +48,7 @@ class ReadersTrialIT {
     private static final Pattern ROW = Pattern.compile("in the year (\\d+).*?batch-(\\d)-(\\d+)\\.txt");
     private static final Credentials EDITOR = new Credentials("hearsay", "a password for tests");
 
-    @TempDir
+    @TempDir(factory = TempDirFactory.Standard.class)
     Path folder;
 
     private final AtomicBoolean over = new AtomicBoolean();

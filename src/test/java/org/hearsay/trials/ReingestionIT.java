@@ -36,12 +36,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 
 /** What becomes of articles that come, change, go, fail and are tried again, run after run. */
 class ReingestionIT {
     private static final Ingestion.Settings DEFAULT = Ingestion.Settings.DEFAULT;
 
-    @TempDir
+    @TempDir(factory = TempDirFactory.Standard.class)
     Path folder;
 
     private Path news;

@@ -26,6 +26,7 @@ import org.hearsay.serve.ServerOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 
 /** Runs into a store on a server whose connections break, and that goes away and comes back. */
 class RemoteTrialIT {
@@ -33,7 +34,7 @@ class RemoteTrialIT {
     private static final Credentials EDITOR = new Credentials("hearsay", PASSWORD);
     private static final int ARTICLES = Integer.getInteger("hearsay.trial.remote", 100);
 
-    @TempDir
+    @TempDir(factory = TempDirFactory.Standard.class)
     Path folder;
 
     private Path news;

@@ -9,12 +9,13 @@ import org.hearsay.load.embedded.EmbeddedStore;
 import org.hearsay.load.embedded.StoreFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 
 /** SIGTERM to a process that ingests, as schedulers send it. */
 class StopIT {
     private static final int ARTICLES = 600;
 
-    @TempDir
+    @TempDir(factory = TempDirFactory.Standard.class)
     Path folder;
 
     @Test

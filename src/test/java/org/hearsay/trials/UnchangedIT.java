@@ -20,6 +20,7 @@ import org.hearsay.pipeline.ingest.RunReport;
 import org.hearsay.source.configuration.SourceFactory;
 import org.hearsay.validate.ShapeValidator;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnchangedIT {
     private static final int ARTICLES = Integer.getInteger("hearsay.trial.unchanged", 300);
 
-    @TempDir
+    @TempDir(factory = TempDirFactory.Standard.class)
     Path folder;
 
     @ParameterizedTest

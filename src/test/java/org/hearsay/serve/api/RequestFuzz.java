@@ -8,7 +8,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import java.util.Set;
 import org.hearsay.ask.Harbour;
 import org.hearsay.ask.SavedQueries;
 import org.hearsay.ask.SavedQuery;
+import org.hearsay.folders.FoldersInMemory;
 import org.hearsay.load.remote.Credentials;
 import org.hearsay.serve.HearsayServer;
 import org.hearsay.serve.ServerOptions;
@@ -90,7 +90,7 @@ public final class RequestFuzz {
 
         private static HearsayServer serve() {
             try {
-                Path folder = Files.createTempDirectory("hearsay-fuzz");
+                Path folder = FoldersInMemory.make("hearsay-fuzz-");
                 Harbour.store(folder).close();
                 HearsayServer server = HearsayServer.start(new ServerOptions(
                         folder,

@@ -2,9 +2,9 @@ package org.hearsay.serve.explorer;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.io.FileUtils;
+import org.hearsay.folders.FoldersInMemory;
 import org.hearsay.serve.HearsayServer;
 import org.hearsay.serve.browser.Browser;
 import org.hearsay.serve.browser.Tab;
@@ -23,7 +23,7 @@ final class Pages implements BeforeAllCallback, ParameterResolver {
         static Harboured open() {
             Path chromium = Browser.needed();
             try {
-                Path folder = Files.createTempDirectory("hearsay-pages");
+                Path folder = FoldersInMemory.make("hearsay-pages-");
                 HearsayServer server = Harbour.serve(folder.resolve("store"));
                 Browser browser = Browser.start(chromium, folder.resolve("profile"));
                 return new Harboured(server, browser, browser.tab(), folder);

@@ -44,6 +44,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 
 /**
  * Runs into a server that is not ours, as it is distributed, in a process of its own. {@code mvn -Ptrials verify} fetches the servers;
@@ -53,7 +54,7 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class RealServerTrial {
     private static final int ARTICLES = 60;
 
-    @TempDir
+    @TempDir(factory = TempDirFactory.Standard.class)
     static Path folder;
 
     private RealServer server;
