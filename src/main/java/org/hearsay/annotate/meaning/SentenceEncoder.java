@@ -49,7 +49,7 @@ public final class SentenceEncoder implements AutoCloseable {
         boolean bytes = ByteProducts.fast();
         try (InputStream tokenizer = PreparedModels.open(TOKENIZER)) {
             byte[] model = PreparedModels.bytes(
-                    bytes ? "meanings-bytes-alone" : "meanings-floats-alone", List.of(MODEL), out -> write(bytes, out));
+                    bytes ? "meanings-bytes-all" : "meanings-floats-alone", List.of(MODEL), out -> write(bytes, out));
             return new SentenceEncoder(model, WordPiece.read(tokenizer));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

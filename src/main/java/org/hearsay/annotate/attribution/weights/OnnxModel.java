@@ -43,28 +43,31 @@ public final class OnnxModel {
 
     private final WireFormat wire;
     private final Map<String, TunedWeights.Values> weights;
+    private final int excepted;
     private final Set<String> left;
     private final Set<String> factors = new HashSet<>();
 
-    private OnnxModel(byte[] model, Map<String, TunedWeights.Values> weights) {
+    private OnnxModel(byte[] model, Map<String, TunedWeights.Values> weights, int excepted) {
         wire = new WireFormat(model);
         this.weights = weights;
+        this.excepted = excepted;
         left = new HashSet<>(weights.keySet());
     }
 
     /** The model with the initializers of these names replaced; fails where it has no such initializer. */
     public static byte[] withWeights(byte[] model, Map<String, TunedWeights.Values> weights) {
-        return new OnnxModel(model, weights).rewritten(model.length, false);
+        return new OnnxModel(model, weights, 0).rewritten(model.length, false);
     }
 
     /** Likewise, and products with these matrices become products of bytes, but for {@value #EXCEPTED}. */
     public static byte[] withByteWeights(byte[] model, Map<String, TunedWeights.Values> weights) {
-        return new OnnxModel(model, weights).rewritten(model.length, true);
+        return new OnnxModel(model, weights, EXCEPTED).rewritten(model.length, true);
     }
 
-    /** The model with products by matrices of its own as products of bytes, but for {@value #EXCEPTED}. */
+    /** The model with all products by matrices of its own as products of bytes. */
     public static byte[] withByteProducts(byte[] model) {
-        return withByteWeights(model, new OnnxModel(model, Map.of()).factors(model.length));
+        Map<String, TunedWeights.Values> factors = new OnnxModel(model, Map.of(), 0).factors(model.length);
+        return new OnnxModel(model, factors, 0).rewritten(model.length, true);
     }
 
     private Map<String, TunedWeights.Values> factors(int length) {
@@ -119,7 +122,7 @@ public final class OnnxModel {
                     .filter(this::isProduct)
                     .map(this::secondFactor)
                     .filter(this::isTall)
-                    .limit(EXCEPTED)
+                    .limit(excepted)
                     .forEach(factors::remove);
         }
         for (Field field : fields) {

@@ -1,12 +1,15 @@
 package org.hearsay.annotate.corenlp.parse;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scores transitions: one hidden layer with a cube in it (Chen and Manning, 2014). What a feature in a place adds to the hidden layer is
- * the same wherever it occurs, so that it is kept ({@link Contributions}), for a word and its tag in one sum. The loops are written for
- * the compiler to make vector instructions of them: sums run along rows, never into one number. Safe for several threads; results do not
- * depend on what is kept.
+ * the same wherever it occurs, so that it is kept: for a word and its tag in one sum ({@link Contributions}), for tags and labels, which
+ * are few, each that was ever asked for. The loops are written for the compiler to make vector instructions of them: sums run along rows,
+ * never into one number. Safe for several threads; results do not depend on what is kept.
  */
 final class ParserNetwork {
     private final ParserModel model;
@@ -14,11 +17,17 @@ final class ParserNetwork {
     private final int transitions;
     private final float[] output;
     private final Contributions contributions = new Contributions();
+    /** What tags and labels add, by [feature after the words][place]; 4 kB each, and about a thousand of them ever occur. */
+    private final AtomicReferenceArray<float @Nullable []> few;
+
+    private final int firstOfFew;
 
     ParserNetwork(ParserModel model) {
         this.model = model;
         places = model.places();
         transitions = model.output()[0].length;
+        firstOfFew = Collections.min(model.features().tags().values());
+        few = new AtomicReferenceArray<>((model.embeddings().length - firstOfFew) * places);
         output = new float[model.output().length * transitions];
         for (int i = 0; i < model.output().length; i++) {
             System.arraycopy(model.output()[i], 0, output, i * transitions, transitions);
@@ -92,12 +101,13 @@ final class ParserNetwork {
         return known;
     }
 
+    /** What a tag or a label adds. */
     private float[] single(int feature, int place) {
-        long key = (long) feature * places + place;
-        float[] known = contributions.get(key);
+        int slot = (feature - firstOfFew) * places + place;
+        float[] known = few.get(slot);
         if (known == null) {
             known = contributionOf(feature, place);
-            contributions.offer(key, known);
+            few.set(slot, known);
         }
         return known;
     }
