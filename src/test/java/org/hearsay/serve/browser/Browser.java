@@ -82,7 +82,7 @@ public final class Browser implements AutoCloseable {
 
     static void pause() {
         try {
-            Thread.sleep(50);
+            Thread.sleep(20);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

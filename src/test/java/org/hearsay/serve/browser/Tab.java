@@ -74,6 +74,16 @@ public final class Tab {
         return rest();
     }
 
+    /** Goes on to an address as a reader of the page does: where only what is behind the # differs, the page stays and shows another view. */
+    public Tab turnTo(URI address) {
+        String page = address.toString().replaceFirst("#.*", "#");
+        if (!page.endsWith("#") || !text("location.href").startsWith(page)) {
+            return open(address);
+        }
+        evaluate("location.hash = `#" + address.getRawFragment() + "`");
+        return rest();
+    }
+
     /** Waits until the page is there and its view is complete. */
     public Tab rest() {
         return until(AT_REST);

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.serve.browser.Axe;
 import org.hearsay.serve.browser.Screen;
 import org.hearsay.serve.browser.Tab;
@@ -14,11 +15,31 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page for those who do not see it, or not well, or use no mouse. Skipped where Chromium is not installed. */
 @ExtendWith(Pages.class)
 class AccessibilityIT {
+    private static final List<String> ADDRESSES = List.of(
+            "explore/#/",
+            "explore/#/articles",
+            "explore/#/article/article/herald",
+            "explore/#/article/article/herald?finding=statement/h3",
+            "explore/#/article/article/hostile",
+            "explore/#/party/person/tomas-brandt",
+            "explore/#/party/person/nobody",
+            "explore/#/network",
+            "explore/#/timeline",
+            "explore/#/threats",
+            "explore/#/wordings",
+            "explore/#/conflicts",
+            "explore/#/find?q=harbours",
+            "explore/#/between?from=person/elin-quist&to=person/zoe-marchetti",
+            "api/queries?format=html",
+            "api/queries/said-by?format=html",
+            "api/queries/said-by?format=html&limit=2&offset=2");
+
     private static Harboured pages;
     private static Tab tab;
 
@@ -28,40 +49,23 @@ class AccessibilityIT {
         tab = shared.tab().show(Screen.DESK);
     }
 
+    /** Screen by screen, so that a page that is turned to was drawn for the screen that it is on. */
+    static Stream<Arguments> pagesOnScreens() {
+        return Stream.of(Screen.DESK, Screen.PHONE)
+                .flatMap(screen -> ADDRESSES.stream().map(address -> Arguments.of(screen, address)));
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "explore/#/",
-                "explore/#/articles",
-                "explore/#/article/article/herald",
-                "explore/#/article/article/herald?finding=statement/h3",
-                "explore/#/article/article/hostile",
-                "explore/#/party/person/tomas-brandt",
-                "explore/#/party/person/nobody",
-                "explore/#/network",
-                "explore/#/timeline",
-                "explore/#/threats",
-                "explore/#/wordings",
-                "explore/#/conflicts",
-                "explore/#/find?q=harbours",
-                "explore/#/between?from=person/elin-quist&to=person/zoe-marchetti",
-                "api/queries?format=html",
-                "api/queries/said-by?format=html",
-                "api/queries/said-by?format=html&limit=2&offset=2"
-            })
-    void nothingIsSeriouslyWrongOnAnyScreen(String path) {
-        for (Screen screen : List.of(Screen.DESK, Screen.PHONE)) {
-            tab.show(screen).open(pages.address(path));
-            assertThat(Axe.faults(tab)).as("%s on %s", path, screen).isEmpty();
-            tab.show(screen.inTheDark());
-            assertThat(Axe.faultsOfColour(tab))
-                    .as("%s on %s in the dark", path, screen)
-                    .isEmpty();
-            assertThat(tab.evaluate("document.documentElement.scrollWidth - innerWidth")
-                            .asInt())
-                    .as("pixels of %s beyond the side of %s", path, screen)
-                    .isLessThanOrEqualTo(0);
-        }
+    @MethodSource("pagesOnScreens")
+    void nothingIsSeriouslyWrongByDayOrInTheDark(Screen screen, String address) {
+        tab.show(screen).turnTo(pages.address(address));
+        assertThat(Axe.faults(tab)).isEmpty();
+        tab.show(screen.inTheDark());
+        assertThat(Axe.faultsOfColour(tab)).as("in the dark").isEmpty();
+        assertThat(tab.evaluate("document.documentElement.scrollWidth - innerWidth")
+                        .asInt())
+                .as("pixels beyond the side of the screen")
+                .isLessThanOrEqualTo(0);
     }
 
     @Test

@@ -33,8 +33,14 @@ class ExplorerPagesIT {
         tab = shared.tab().show(Screen.DESK);
     }
 
+    /** Comes in by this address. */
     private static Document open(String hash) {
         return tab.open(pages.address("/explore/" + hash)).document();
+    }
+
+    /** Comes from another view. */
+    private static Document turnTo(String hash) {
+        return tab.turnTo(pages.address("/explore/" + hash)).document();
     }
 
     @ParameterizedTest
@@ -78,7 +84,7 @@ class ExplorerPagesIT {
     @ParameterizedTest
     @ValueSource(strings = {QUIST_SAID, "#/party/person/tomas-brandt", "#/threats", "#/conflicts", "#/find?q=harbours"})
     void theQueryBehindEverySectionIsOneThatTheConsoleCanRun(String hash) {
-        List<Element> links = open(hash).select("a.sparql");
+        List<Element> links = turnTo(hash).select("a.sparql");
         assertThat(links).isNotEmpty();
         for (Element link : links) {
             String address = link.attr("href");
@@ -99,7 +105,7 @@ class ExplorerPagesIT {
 
     @Test
     void aPersonsPageHasWhatTheyRelayedWithItsWayToUs() {
-        Document page = open("#/party/person/tomas-brandt");
+        Document page = turnTo("#/party/person/tomas-brandt");
         assertThat(page.select("h1").text()).isEqualTo("Tomas Brandt");
         assertThat(page.select(".roles").text()).contains("spokesman", "press secretary");
         Element relayed = page.select("section:has(#relayed) .statement:contains(the ports will close)")
@@ -114,7 +120,7 @@ class ExplorerPagesIT {
 
     @Test
     void allNodesOfAPartyAreOnOnePageWithTheReason() {
-        Document page = open("#/party/person/elin-kvist");
+        Document page = turnTo("#/party/person/elin-kvist");
         assertThat(page.select("h1").text()).isEqualTo("Elin Quist");
         assertThat(page.select("section:has(#said) .statement")).hasSize(2);
         assertThat(page.select("section:has(#names)").text()).contains("Elin Kvist", "surnames spelt alike");
@@ -122,7 +128,7 @@ class ExplorerPagesIT {
 
     @Test
     void anArticleMarksEveryStatementInItsTextAndTellsItsChainInWords() {
-        Document page = open(QUIST_SAID);
+        Document page = turnTo(QUIST_SAID);
         assertThat(page.select(".text a[data-statement]")).hasSize(4);
         assertThat(page.select(".text .lit").eachText()).containsExactly("the ports will close", "if the boats return");
         assertThat(page.select(".text .lit-source").text()).isEqualTo("told");
@@ -155,24 +161,24 @@ class ExplorerPagesIT {
 
     @Test
     void anAssumedDateSaysSo() {
-        assertThat(open("#/article/article/echo").select(".byline").text())
+        assertThat(turnTo("#/article/article/echo").select(".byline").text())
                 .contains("6 May 2031 (assumed; the article tells none)");
-        assertThat(open("#/article/article/herald").select(".byline").text()).doesNotContain("assumed");
+        assertThat(turnTo("#/article/article/herald").select(".byline").text()).doesNotContain("assumed");
     }
 
     @Test
     void theTimelineGroupsByDayTheLatestFirst() {
-        Document page = open("#/timeline");
+        Document page = turnTo("#/timeline");
         assertThat(page.select(".days h3").eachText()).containsExactly("June 2031", "3 May 2031", "2 May 2031");
         assertThat(page.select(".days .event.planned").text())
                 .contains("summit", "Norland", "Sudmark", "Skarhavn", "(planned)");
-        assertThat(open("#/timeline?of=person/zoe-marchetti").select(".days .event"))
+        assertThat(turnTo("#/timeline?of=person/zoe-marchetti").select(".days .event"))
                 .hasSize(2);
     }
 
     @Test
     void aThreatIsACardOfIfAndThen() {
-        Document page = open("#/threats");
+        Document page = turnTo("#/threats");
         assertThat(page.select(".card .telling").text()).isEqualTo("Norland threatens Sudmark");
         assertThat(page.select(".card dd").eachText()).containsExactly("the boats return", "the ports will close");
         assertThat(page.select(".card .tags").text()).contains("boycott", "voiced by Elin Quist");
@@ -180,7 +186,7 @@ class ExplorerPagesIT {
 
     @Test
     void wordingsMarkTheWordsThatNotAllHave() {
-        Document page = open("#/wordings");
+        Document page = turnTo("#/wordings");
         assertThat(page.select(".wordings > li")).hasSize(2);
         assertThat(page.select(".wordings mark").eachText())
                 .contains("ports", "close", "return", "all harbours", "shut", "came back")
@@ -189,7 +195,7 @@ class ExplorerPagesIT {
 
     @Test
     void aDisagreementShowsEachSideAndWhoGivesIt() {
-        Document page = open("#/conflicts");
+        Document page = turnTo("#/conflicts");
         assertThat(page.select("tbody tr").eachText())
                 .containsExactly("day two days are given 2 May 2031 Coast Herald", "3 May 2031 Island Post");
         assertThat(page.select("tbody a").eachAttr("href"))
@@ -200,38 +206,39 @@ class ExplorerPagesIT {
 
     @Test
     void aSearchFindsNamesAndWords() {
-        assertThat(open("#/find?q=brandt").select("section:has(#named) li").text())
+        assertThat(turnTo("#/find?q=brandt").select("section:has(#named) li").text())
                 .startsWith("Tomas Brandt person");
-        assertThat(open("#/find?q=shut+harbours").select("section:has(#said) .statement"))
+        assertThat(turnTo("#/find?q=shut+harbours").select("section:has(#said) .statement"))
                 .hasSize(2);
-        assertThat(open("#/find?q=%22%29%20%7D").select("main .empty")).hasSize(1);
+        assertThat(turnTo("#/find?q=%22%29%20%7D").select("main .empty")).hasSize(1);
     }
 
     @Test
     void aLongListSaysWhereItStandsAndGoesOn() {
-        Document page = open("#/threats?page=2");
+        Document page = turnTo("#/threats?page=2");
         assertThat(page.select("section:has(#threats) .empty")).hasSize(1);
         assertThat(page.select(".pager a[rel=prev]").attr("href")).isEqualTo("#/threats?page=1");
-        Document days = open("#/timeline?until=2031-05-02");
+        Document days = turnTo("#/timeline?until=2031-05-02");
         assertThat(days.select(".days h3").eachText()).containsExactly("2 May 2031");
         assertThat(days.select("main a[href='#/timeline']").eachText()).contains("Back to the latest");
     }
 
     @Test
     void pagesOfALongListFollowEachOther() {
-        open("#/no-such-page");
-        tab.evaluate("{ const whole = fetch; fetch = async (...asked) => { const answer = await whole(...asked);"
+        Tab own = pages.browser().tab(); // whose answers are altered
+        own.open(pages.address("/explore/#/no-such-page"));
+        own.evaluate("{ const whole = fetch; fetch = async (...asked) => { const answer = await whole(...asked);"
                 + " return String(asked[0]).endsWith('.rq') ? new Response((await answer.text())"
                 + ".replace(/LIMIT \\d+ # page/, 'LIMIT 3 # page')) : answer; }; location.hash = '#/articles'; }");
-        tab.until("location.hash === '#/articles' && document.title.startsWith('Articles')")
+        own.until("location.hash === '#/articles' && document.title.startsWith('Articles')")
                 .rest();
-        Document first = tab.document();
+        Document first = own.document();
         assertThat(first.select("h2 .number").text()).isEqualTo("1 to 3, and more");
         assertThat(first.select(".articles li")).hasSize(3);
-        tab.click(".pager a[rel=next]")
+        own.click(".pager a[rel=next]")
                 .until("location.hash.endsWith('page=2')")
                 .rest();
-        Document second = tab.document();
+        Document second = own.document();
         assertThat(second.select("h2 .number").text()).isEqualTo("4 to 4");
         assertThat(second.select(".articles a").eachAttr("href"))
                 .hasSize(1)
@@ -241,8 +248,8 @@ class ExplorerPagesIT {
 
     @Test
     void whatIsNotThereIsSaid() {
-        assertThat(open("#/party/person/nobody").select("h1").text()).isEqualTo("Nobody of this name");
-        assertThat(open("#/article/article/none").select("h1").text()).isEqualTo("No such article");
-        assertThat(open("#/no-such-page").select("h1").text()).isEqualTo("There is no such page");
+        assertThat(turnTo("#/party/person/nobody").select("h1").text()).isEqualTo("Nobody of this name");
+        assertThat(turnTo("#/article/article/none").select("h1").text()).isEqualTo("No such article");
+        assertThat(turnTo("#/no-such-page").select("h1").text()).isEqualTo("There is no such page");
     }
 }
