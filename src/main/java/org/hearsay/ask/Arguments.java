@@ -33,6 +33,9 @@ final class Arguments {
     }
 
     private static ElementData block(SavedQuery saved, Parameter parameter, String value, Function<Query, Rows> store) {
+        if (parameter.type() == Parameter.Type.TEXT && parameter.bearer().isPresent()) {
+            return saying(parameter.name(), parameter.bearer().get(), value, store);
+        }
         boolean named = parameter.type() == Parameter.Type.NAME || parameter.type() == Parameter.Type.IRI;
         if (!named || value.isEmpty()) {
             return Substitution.column(parameter.name(), List.of(term(parameter, value)));
@@ -43,6 +46,18 @@ final class Arguments {
                 .map(entity -> Substitution.columns(parameter.name(), entity, bearers))
                 .orElseGet(() -> Substitution.column(
                         parameter.name(), looksInSet(saved, parameter) ? set(bearers) : bearers.values()));
+    }
+
+    /** A row for each whose text may hold the words, which the query's own filter sees to; the words alone where no index tells. */
+    private static ElementData saying(String name, String entity, String words, Function<Query, Rows> store) {
+        Node wanted = NodeFactory.createLiteralString(words);
+        Map<Node, Node> rows = new LinkedHashMap<>();
+        return Texts.holding(words, store)
+                .map(found -> {
+                    found.forEach(node -> rows.put(node, wanted));
+                    return Substitution.columns(name, entity, rows);
+                })
+                .orElseGet(() -> Substitution.column(name, List.of(wanted)));
     }
 
     /** Those who are meant, each with the text that the query's own filter is to find them by: their IRI, or else a name of theirs. */

@@ -1,7 +1,9 @@
 package org.hearsay.ask;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
@@ -14,12 +16,17 @@ final class EmbeddedRunner implements QueryRunner {
     private final Dataset dataset;
     private final Duration patience;
     private final Runnable closing;
+    private final Optional<Keeping> kept;
 
-    /** @param closing what is to be done when nobody asks any more */
-    EmbeddedRunner(Dataset dataset, Duration patience, Runnable closing) {
+    /**
+     * @param closing what is to be done when nobody asks any more
+     * @param kept answers of the dataset that took long, and are not looked for again
+     */
+    EmbeddedRunner(Dataset dataset, Duration patience, Runnable closing, Optional<Keeping> kept) {
         this.dataset = dataset;
         this.patience = patience;
         this.closing = closing;
+        this.kept = kept;
     }
 
     @Override
@@ -35,13 +42,24 @@ final class EmbeddedRunner implements QueryRunner {
     }
 
     private Rows select(Query query) {
+        return kept.flatMap(answers -> answers.find(query)).orElseGet(() -> lookedFor(query));
+    }
+
+    private Rows lookedFor(Query query) {
+        Instant start = Instant.now();
         try (QueryExecution execution = QueryExecution.dataset(dataset)
                 .query(query)
                 .timeout(patience.toMillis(), TimeUnit.MILLISECONDS)
                 .build()) {
-            return Rows.of(execution.execSelect());
+            Rows rows = Rows.of(execution.execSelect());
+            kept.ifPresent(answers -> answers.keep(query, rows, Duration.between(start, Instant.now())));
+            return rows;
         } catch (QueryCancelledException e) {
-            throw new AskException("the query was given up after " + patience.toSeconds() + " s", e);
+            String givenUp = "the query was given up after " + patience.toSeconds() + " s";
+            if (kept.isPresent() && kept.get().goesOn(query)) {
+                throw new UnfinishedException(givenUp + "; it " + Keeping.GOES_ON + ": ask again in a minute", e);
+            }
+            throw new AskException(givenUp, e);
         }
     }
 

@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -58,7 +56,6 @@ final class Names {
             } ORDER BY ?named ?entity
             """);
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Var NAMED = Var.alloc("named");
     private static final Var ENTITY = Var.alloc("entity");
     private static final Var LABEL = Var.alloc("label");
@@ -89,20 +86,11 @@ final class Names {
 
     /** By the text index where there is one; a name that it does not know may be one of a store without an index. */
     private static Map<Node, Node> labelled(String wanted, Function<Query, Rows> store) {
-        Map<Node, Node> found = indexed(wanted)
+        Map<Node, Node> found = IndexWords.query(wanted)
+                .map(words -> QueryFactory.create(INDEXED.replace("WORDS", words)))
                 .map(query -> labelled(wanted, store.apply(query)))
                 .orElse(Map.of());
         return found.isEmpty() ? labelled(wanted, store.apply(LABELS)) : found;
-    }
-
-    /** The index holds words, and a part of a name may begin and end within one. Empty where the name has no letter. */
-    private static Optional<Query> indexed(String wanted) {
-        String words = WORD.matcher(wanted)
-                .results()
-                .map(word -> "*" + word.group() + "*")
-                .distinct()
-                .collect(Collectors.joining(" AND "));
-        return words.isEmpty() ? Optional.empty() : Optional.of(QueryFactory.create(INDEXED.replace("WORDS", words)));
     }
 
     private static Map<Node, Node> labelled(String wanted, Rows labels) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name also the variable's
  * @param type which values it takes
- * @param entity for {@link Type#NAME} and {@link Type#IRI}, the variable of what is named, where every row of the query binds it: then
- *     a store can start from it; null otherwise
+ * @param entity for {@link Type#NAME} and {@link Type#IRI}, the variable of what is named, and for {@link Type#TEXT} of that whose
+ *     {@code hs:text} holds it, where every row of the query binds it: then a store can start from it; null otherwise
  * @param fallback the default, as in the query's text
  * @param help what people are told
  */

@@ -30,7 +30,7 @@ final class QueryFile {
     private static final Pattern FIELD = Pattern.compile("#\\s*(title|group|question):\\s*(.+)");
     private static final Pattern LINE = Pattern.compile("line (\\d+), column");
     private static final Pattern PARAMETER = Pattern.compile(
-            "#\\s*parameter\\s+(\\w+):\\s*(?:(name|iri)(?: of \\?(\\w+))?|(text|date|number));\\s*default"
+            "#\\s*parameter\\s+(\\w+):\\s*(?:(name|iri|text)(?: of \\?(\\w+))?|(date|number));\\s*default"
                     + " \"([^\"]*)\"[^;]*;\\s*example \"([^\"]*)\"\\s*;(?:\\s*values\\s+(\\S+)\\s*;)?\\s*(.+)");
 
     private QueryFile() {}
@@ -82,8 +82,8 @@ final class QueryFile {
         if (!matcher.matches()) {
             throw new Fault(
                     number,
-                    "a parameter is written: # parameter NAME: name [of ?VARIABLE], iri [of ?VARIABLE], text, date or"
-                            + " number; default \"...\"; example \"...\"; [values PATH;] what it chooses");
+                    "a parameter is written: # parameter NAME: name [of ?VARIABLE], iri [of ?VARIABLE], text [of"
+                            + " ?VARIABLE], date or number; default \"...\"; example \"...\"; [values PATH;] what it chooses");
         }
         String type = matcher.group(2) != null ? matcher.group(2) : matcher.group(4);
         return new Parameter(

@@ -2,6 +2,7 @@ package org.hearsay.ask;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.query.Dataset;
 import org.hearsay.load.Store;
 import org.hearsay.load.StoreLocation;
@@ -22,20 +23,24 @@ public interface QueryRunner extends AutoCloseable {
     static QueryRunner open(StoreLocation location) {
         Store store = Stores.openExisting(location, "ask");
         return store instanceof EmbeddedStore embedded
-                ? new EmbeddedRunner(embedded.dataset(), PATIENCE, embedded::close)
+                ? new EmbeddedRunner(embedded.dataset(), PATIENCE, embedded::close, Optional.empty())
                 : new RemoteRunner((RemoteStore) store);
     }
 
     /** Asks an open store, which stays open when this is closed. */
     static QueryRunner over(Store store) {
         return store instanceof EmbeddedStore embedded
-                ? over(embedded.dataset(), PATIENCE)
+                ? new EmbeddedRunner(embedded.dataset(), PATIENCE, () -> {}, Optional.empty())
                 : new RemoteRunner((RemoteStore) store);
     }
 
-    /** Asks an open dataset, which stays open when this is closed, and gives a query up after a time. */
-    static QueryRunner over(Dataset dataset, Duration patience) {
-        return new EmbeddedRunner(dataset, patience, () -> {});
+    /**
+     * Asks an open dataset, which stays open when this is closed, and gives a query up after a time.
+     *
+     * @param kept answers of the dataset that are not looked for again, where they are kept
+     */
+    static QueryRunner over(Dataset dataset, Duration patience, Optional<Keeping> kept) {
+        return new EmbeddedRunner(dataset, patience, () -> {}, kept);
     }
 
     /**
@@ -43,7 +48,7 @@ public interface QueryRunner extends AutoCloseable {
      *
      * @param arguments values for parameters by name, as people write them; others keep their defaults
      * @throws AskException for a parameter that the query does not have, a value that is none of its type, or a name that the graph
-     *     does not know
+     *     does not know; {@link UnfinishedException} where asking again will help
      * @throws StoreException where the store cannot be asked
      */
     Rows run(SavedQuery query, Map<String, String> arguments);

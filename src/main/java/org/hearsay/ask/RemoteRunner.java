@@ -1,5 +1,7 @@
 package org.hearsay.ask;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.Query;
@@ -11,6 +13,9 @@ import org.hearsay.load.remote.RemoteStore;
 
 /** Asks a dataset's query service over HTTP. */
 final class RemoteRunner implements QueryRunner {
+    /** A server that goes on with a question is asked for its answer so long. */
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+
     private final RemoteStore store;
 
     RemoteRunner(RemoteStore store) {
@@ -27,11 +32,33 @@ final class RemoteRunner implements QueryRunner {
         return Arguments.fill(saved, arguments, this::select).toString();
     }
 
+    /** Asks again as long as the server says that it goes on looking for the answer. */
     private Rows select(Query query) {
-        try (QueryExecution execution = store.prepare(query)) {
-            return Rows.of(execution.execSelect());
-        } catch (HttpException | QueryException e) {
-            throw new StoreException(Answers.describe(store.dataset(), e), e);
+        Instant start = Instant.now();
+        while (true) {
+            try (QueryExecution execution = store.prepare(query)) {
+                return Rows.of(execution.execSelect());
+            } catch (HttpException | QueryException e) {
+                if (!goesOn(e) || Duration.between(start, Instant.now()).compareTo(LONGEST) > 0 || !paused()) {
+                    throw new StoreException(Answers.describe(store.dataset(), e), e);
+                }
+            }
+        }
+    }
+
+    private static boolean goesOn(RuntimeException e) {
+        return Answers.refusal(e)
+                .filter(refusal -> refusal.words().contains(Keeping.GOES_ON))
+                .isPresent();
+    }
+
+    private static boolean paused() {
+        try {
+            Thread.sleep(Keeping.ASK_AGAIN.toMillis());
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.util.Context;
 
@@ -29,15 +30,29 @@ public final class Rows {
 
     /** Reads all rows to their last cell; TDB2 looks a cell up when it is asked for, which it can in its transaction only. */
     static Rows of(ResultSet results) {
+        return of(results, Integer.MAX_VALUE).orElseThrow();
+    }
+
+    /** Likewise; empty where there are more rows than so many. */
+    public static Optional<Rows> of(ResultSet results, int most) {
         List<Var> variables = results.getResultVars().stream().map(Var::alloc).toList();
         List<Binding> bindings = new ArrayList<>();
         while (results.hasNext()) {
+            if (bindings.size() == most) {
+                return Optional.empty();
+            }
             bindings.add(read(results.nextBinding(), variables));
         }
+        return Optional.of(new Rows(variables, bindings));
+    }
+
+    /** Rows that {@link #read} has read. */
+    public static Rows of(List<Var> variables, List<Binding> bindings) {
         return new Rows(variables, bindings);
     }
 
-    private static Binding read(Binding row, List<Var> variables) {
+    /** A row with all its cells, which may be looked at outside of its transaction. */
+    public static Binding read(Binding row, List<Var> variables) {
         BindingBuilder cells = BindingFactory.builder();
         for (Var variable : variables) {
             Node value = row.get(variable);
@@ -94,6 +109,11 @@ public final class Rows {
 
     private void write(OutputStream out, Lang lang) {
         RowSetWriter writer = RowSetWriterRegistry.getFactory(lang).create(lang);
-        writer.write(out, RowSetStream.create(variables, bindings.iterator()), Context.emptyContext());
+        writer.write(out, stream(), Context.emptyContext());
+    }
+
+    /** The rows, one after the other. */
+    public RowSet stream() {
+        return RowSetStream.create(variables, bindings.iterator());
     }
 }

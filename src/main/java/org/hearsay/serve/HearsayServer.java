@@ -27,6 +27,7 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.hearsay.ask.QueryRunner;
 import org.hearsay.ask.catalogue.LiveQueries;
+import org.hearsay.ask.kept.KeptAnswers;
 import org.hearsay.load.embedded.Assembly;
 import org.hearsay.load.embedded.EmbeddedStore;
 import org.hearsay.load.embedded.StoreFolder;
@@ -49,14 +50,18 @@ import org.hearsay.serve.strangers.StrangersQuery;
 public final class HearsayServer implements AutoCloseable {
     static final String DATASET = "hearsay";
     private static final Duration API_PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE_IN_BACKGROUND = Duration.ofMinutes(15);
+    private static final Duration WORTH_KEEPING = Duration.ofSeconds(1);
 
     private final StoreFolder folder;
     private final FusekiServer fuseki;
+    private final KeptAnswers kept;
     private final Optional<Path> passwordFile;
 
-    private HearsayServer(StoreFolder folder, FusekiServer fuseki, Optional<Path> passwordFile) {
+    private HearsayServer(StoreFolder folder, FusekiServer fuseki, KeptAnswers kept, Optional<Path> passwordFile) {
         this.folder = folder;
         this.fuseki = fuseki;
+        this.kept = kept;
         this.passwordFile = passwordFile;
     }
 
@@ -74,18 +79,22 @@ public final class HearsayServer implements AutoCloseable {
             folder.markTextIndexUnsure(); // anyone with the password may write from here on
             FusekiServer.Builder builder = builder(folder, editor, options);
             Dataset dataset = DatasetFactory.wrap(builder.getDataset("/" + DATASET));
+            KeptAnswers kept = new KeptAnswers(dataset, PATIENCE_IN_BACKGROUND, WORTH_KEEPING);
+            if (options.strangers().isEmpty()) {
+                builder.registerOperation(Operation.Query, new KeepingQuery(kept));
+            }
             QueryShelf shelf = new QueryShelf(new LiveQueries(options.queries()), dataset);
             builder.addServlet(
                     "/api/*",
                     new QueryApi(
                             shelf,
-                            QueryRunner.over(dataset, API_PATIENCE),
+                            QueryRunner.over(dataset, API_PATIENCE, options.strangers().isEmpty() ? Optional.of(kept) : Optional.empty()),
                             new Surroundings(options.savedQueriesAlone())));
             builder.addServlet(StoreMetrics.PATH, new StoreMetrics(folder.path(), dataset));
             FusekiServer fuseki = start(folder, builder.build(), options.port());
             Optional<Path> file =
                     options.editor().isPresent() ? Optional.empty() : Optional.of(PasswordFile.in(options.store()));
-            HearsayServer server = new HearsayServer(folder, fuseki, file);
+            HearsayServer server = new HearsayServer(folder, fuseki, kept, file);
             shelf.open(server.url());
             if (!options.savedQueriesAlone()) { // others of this machine may then ask this server
                 folder.announce(server.dataset());
@@ -194,6 +203,7 @@ public final class HearsayServer implements AutoCloseable {
     public synchronized void close() {
         DatasetGraph quads = dataset(fuseki);
         fuseki.stop();
+        kept.close();
         EmbeddedStore.release(folder, quads);
     }
 }

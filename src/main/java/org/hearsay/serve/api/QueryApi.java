@@ -12,11 +12,13 @@ import java.util.function.Supplier;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.hearsay.ask.AskException;
+import org.hearsay.ask.Keeping;
 import org.hearsay.ask.Parameter;
 import org.hearsay.ask.QueryRunner;
 import org.hearsay.ask.Rows;
 import org.hearsay.ask.SavedQueries;
 import org.hearsay.ask.SavedQuery;
+import org.hearsay.ask.UnfinishedException;
 import org.hearsay.ask.catalogue.Suggestions;
 
 /**
@@ -47,6 +49,10 @@ public final class QueryApi extends HttpServlet {
         String path = Optional.ofNullable(request.getPathInfo()).orElse("/").replaceAll("/+$", "");
         try {
             answer(path, request, response);
+        } catch (UnfinishedException e) {
+            response.setHeader("Retry-After", Long.toString(Keeping.ASK_AGAIN.toSeconds()));
+            response.setHeader("Refresh", Long.toString(Keeping.ASK_AGAIN.toSeconds())); // a browser asks again by itself
+            fail(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, String.valueOf(e.getMessage()));
         } catch (AskException e) {
             fail(response, HttpServletResponse.SC_BAD_REQUEST, String.valueOf(e.getMessage()));
         }

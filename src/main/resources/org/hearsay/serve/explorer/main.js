@@ -92,5 +92,9 @@ document.getElementById("copy").addEventListener("click", async () => {
   }
 });
 
+addEventListener("storeislooking", () => {
+  notice.textContent = "This takes minutes the first time, for it is counted over the whole store. The page comes when that is done.";
+});
+
 addEventListener("hashchange", render);
 render();

@@ -6,6 +6,7 @@ const CONSOLE = "/#/dataset/hearsay/query";
 const texts = new Map();
 const answers = new Map();
 const MOST_ANSWERS = 200;
+const MOST_WAITS = 90;
 const PAGE = /LIMIT (\d+) # page/;
 
 /** An IRI as SPARQL writes it. Throws where it could end the brackets early. */
@@ -76,15 +77,25 @@ async function answer(filled) {
   return answers.get(filled);
 }
 
+/** Asks again as long as the store says that it goes on looking for the answer. */
 async function ask(filled) {
-  const response = await fetch(ENDPOINT, {
+  let response = await post(filled);
+  for (let waits = 0; response.status === 503 && response.headers.has("Retry-After") && waits < MOST_WAITS; waits++) {
+    dispatchEvent(new Event("storeislooking"));
+    await new Promise((done) => setTimeout(done, 1000 * Number(response.headers.get("Retry-After"))));
+    response = await post(filled);
+  }
+  if (!response.ok) throw new Error(trouble(response.status));
+  const { results } = await response.json();
+  return results.bindings.map((row) => Object.fromEntries(Object.entries(row).map(([name, term]) => [name, term.value])));
+}
+
+function post(filled) {
+  return fetch(ENDPOINT, {
     method: "POST",
     headers: { Accept: "application/sparql-results+json", "Content-Type": "application/x-www-form-urlencoded" },
     body: new URLSearchParams({ query: filled }),
   });
-  if (!response.ok) throw new Error(trouble(response.status));
-  const { results } = await response.json();
-  return results.bindings.map((row) => Object.fromEntries(Object.entries(row).map(([name, term]) => [name, term.value])));
 }
 
 function trouble(status) {

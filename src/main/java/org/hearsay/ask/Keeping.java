@@ -1,0 +1,27 @@
+package org.hearsay.ask;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.apache.jena.query.Query;
+
+/** Keeps answers that took long; asked within a read transaction, whose state the answers are of. Thread-safe. */
+public interface Keeping {
+    /** What one is told whose question was given up and is gone on with. */
+    String GOES_ON = "goes on in the background, and its answer is kept until the store changes";
+
+    /** When it is worth asking again. */
+    Duration ASK_AGAIN = Duration.ofSeconds(10);
+
+    /** The answer to this question in the state that is being read, where it is kept. */
+    Optional<Rows> find(Query query);
+
+    /** Keeps the answer if it is worth it. */
+    void keep(Query query, Rows rows, Duration took);
+
+    /**
+     * Goes on with a question that was given up.
+     *
+     * @return whether its answer can be hoped for
+     */
+    boolean goesOn(Query query);
+}
