@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherIT {
     private static final Path LAUNCHER = Path.of("hearsay").toAbsolutePath();
     private static final long PATIENCE_SECONDS = 300;
+    private static final String ONE_COMPILER = "-XX:TieredStopAtLevel=1"; // so little is read here that the other would not pay
 
     @TempDir
     Path folder;
@@ -157,6 +158,7 @@ class LauncherIT {
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("HEARSAY_JAVA_OPTS", ONE_COMPILER);
         return builder;
     }
 }
