@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
@@ -226,7 +227,30 @@ class ExplorerIT {
         assertThat(rows(filled)).isEqualTo(expected);
     }
 
+    /** An utterance has a speaker, too, and is no further statement. */
+    @Test
+    void aSpeakersStatementsAreCountedAndNotTheirUtterances() throws Exception {
+        ResultSet speakers = asked(text("speakers"));
+        int statements = 0;
+        for (QuerySolution row = speakers.next(); ; row = speakers.next()) {
+            if (row.getResource("main").getURI().equals("https://w3id.org/hearsay/id/person/elin-quist")) {
+                statements = row.getLiteral("times").getInt();
+                break;
+            }
+        }
+        assertThat(statements).isEqualTo(2);
+    }
+
     private static int rows(String query) throws Exception {
+        ResultSet rows = asked(query);
+        int count = 0;
+        for (; rows.hasNext(); rows.next()) {
+            count++;
+        }
+        return count;
+    }
+
+    private static ResultSet asked(String query) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(server.url().resolve("/hearsay/sparql"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "application/sparql-results+json")
@@ -234,12 +258,7 @@ class ExplorerIT {
                 .build();
         HttpResponse<InputStream> response = CLIENT.send(request, BodyHandlers.ofInputStream());
         assertThat(response.statusCode()).isEqualTo(200);
-        ResultSet rows = ResultSetMgr.read(response.body(), ResultSetLang.RS_JSON);
-        int count = 0;
-        for (; rows.hasNext(); rows.next()) {
-            count++;
-        }
-        return count;
+        return ResultSetMgr.read(response.body(), ResultSetLang.RS_JSON);
     }
 
     private static String encoded(String query) {
