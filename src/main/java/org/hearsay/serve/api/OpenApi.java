@@ -139,6 +139,11 @@ final class OpenApi {
         responses.put(
                 "400",
                 text("description", "A parameter that the query does not have, a wrong value or an unknown name"));
+        responses.put(
+                "503",
+                text(
+                        "description",
+                        "It took too long and goes on in the background: ask again after as many seconds as Retry-After says"));
         return responses;
     }
 

@@ -58,6 +58,8 @@ class MillionQuads {
             "(all => Math.max(...all.map(one => one.responseEnd)) - Math.min(...all.map(one => one.startTime)))"
                     + "(performance.getEntriesByType('resource').filter(one => one.name.endsWith('/hearsay/sparql')))";
 
+    private static final Duration ASK_AGAIN = Duration.ofMillis(500);
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @TempDir
@@ -75,7 +77,7 @@ class MillionQuads {
         Credentials editor = new Credentials("hearsay", "a password for tests");
         try (HearsayServer server = HearsayServer.start(
                 new ServerOptions(store, 0, Optional.of(editor), List.of(SavedQueries.shippedFolder()), false))) {
-            tell("| saved query | rows | median, ms | 95th percentile, ms | processor, ms |\n|---|---|---|---|---|");
+            tell("| saved query | rows | first, ms | median of the others, ms | 95th percentile, ms | processor, ms |\n|---|---|---|---|---|---|");
             for (SavedQuery query : SavedQueries.shipped().all()) {
                 if (ONLY.isEmpty() || ONLY.contains(query.name())) {
                     time(server, query);
@@ -106,7 +108,7 @@ class MillionQuads {
         Files.delete(file);
     }
 
-    /** Asks with each parameter's example, but for the one that is only the form of an IRI. */
+    /** Asks with each parameter's example, but for the one that is only the form of an IRI. What is given up is waited for. */
     private static void time(HearsayServer server, SavedQuery query) throws Exception {
         String parameters = query.parameters().stream()
                 .filter(parameter -> !parameter.example().contains("0123456789"))
@@ -114,17 +116,27 @@ class MillionQuads {
                         parameter.name() + "=" + URLEncoder.encode(parameter.example(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         URI address = server.url().resolve("api/queries/" + query.name() + "?" + parameters);
-        Times times = new Times();
-        HttpResponse<String> answer = null;
-        for (long start = System.nanoTime(); times.count() < RUNS && System.nanoTime() - start < 60_000_000_000L; ) {
-            answer = times.of(
-                    () -> CLIENT.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString()));
+        Times first = new Times();
+        HttpResponse<String> answer = first.of(() -> ask(address));
+        Times others = new Times();
+        for (long start = System.nanoTime(); others.count() < RUNS && System.nanoTime() - start < 60_000_000_000L; ) {
+            answer = others.of(() -> ask(address));
         }
         String rows = answer.statusCode() == 200
                 ? answer.headers().firstValue("X-Total-Count").orElse("")
                 : answer.body().strip();
-        tell("| `" + query.name() + "` | " + rows + " | " + times.wall(0.5) + " | " + times.wall(0.95) + " | "
-                + times.processor() + " |");
+        tell("| `" + query.name() + "` | " + rows + " | " + first.wall(0.5) + " | " + others.wall(0.5) + " | "
+                + others.wall(0.95) + " | " + first.processor() + " |");
+    }
+
+    private static HttpResponse<String> ask(URI address) throws Exception {
+        HttpResponse<String> answer =
+                CLIENT.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+        while (answer.statusCode() == 503 && answer.headers().firstValue("Retry-After").isPresent()) {
+            Thread.sleep(ASK_AGAIN.toMillis());
+            answer = CLIENT.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+        }
+        return answer;
     }
 
     private void pages(HearsayServer server) throws Exception {
