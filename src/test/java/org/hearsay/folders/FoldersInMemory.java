@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDirFactory;
 public final class FoldersInMemory implements TempDirFactory {
     private static final Path MEMORY = Path.of("/dev/shm");
 
-    /** In bytes; many times what all tests together have in their folders at once. */
+    /** In bytes; several times what all tests together have in their folders at once. */
     private static final long ROOM = 2L << 30;
 
     @Override

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.io.FileUtils;
 import org.hearsay.ask.Harbour;
 import org.hearsay.ask.SavedQueries;
 import org.hearsay.ask.SavedQuery;
@@ -32,6 +33,8 @@ public final class RequestFuzz {
 
     private static final Set<Integer> FINE = Set.of(200, 304, 400);
     private static final List<String> WAYS = List.of("", "/suggestions", "?format=html&", "?format=csv&");
+    private static final List<SavedQuery> QUERIES =
+            List.copyOf(SavedQueries.shipped().all());
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private RequestFuzz() {}
@@ -55,8 +58,7 @@ public final class RequestFuzz {
 
     /** @throws AssertionError if the server answers as it should not */
     static void ask(byte[] input) {
-        List<SavedQuery> queries = List.copyOf(SavedQueries.shipped().all());
-        SavedQuery query = queries.get(input.length > 0 ? Math.floorMod(input[0], queries.size()) : 0);
+        SavedQuery query = QUERIES.get(input.length > 0 ? Math.floorMod(input[0], QUERIES.size()) : 0);
         String way = WAYS.get(input.length > 1 ? Math.floorMod(input[1], WAYS.size()) : 0);
         String address = "api/queries/" + query.name() + way + (way.contains("?") ? "" : "?") + parameters(input);
         try {
@@ -98,7 +100,10 @@ public final class RequestFuzz {
                         Optional.of(new Credentials("hearsay", "a password for tests")),
                         List.of(SavedQueries.shippedFolder()),
                         false));
-                Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    server.close();
+                    FileUtils.deleteQuietly(folder.toFile());
+                }));
                 return server;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
