@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherIT {
     private static final Path LAUNCHER = Path.of("hearsay").toAbsolutePath();
     private static final long PATIENCE_SECONDS = 300;
-    private static final String ONE_COMPILER = "-XX:TieredStopAtLevel=1"; // so little is read here that the other would not pay
+    private static final String ONE_COMPILER =
+            "-XX:TieredStopAtLevel=1"; // so little is read here that the other would not pay
 
     @TempDir
     Path folder;
