@@ -54,7 +54,8 @@ class KillTrialIT {
         }
         long whole = timeOfAWholeRun();
         int killed = 0;
-        for (int trial = 0; trial < KILLS; trial++) {
+        // more of them where too many outran their kill: the machine may have been busier when the whole run was timed
+        for (int trial = 0; trial < KILLS || killed <= KILLS / 2 && trial < 3 * KILLS; trial++) {
             boolean fresh =
                     trial % 3 == 2; // every third run fills an empty store, the others replace every second article
             Path place = fresh ? folder.resolve("fresh-" + trial) : kept;
