@@ -46,6 +46,9 @@ final class EmbeddedRunner implements QueryRunner {
     }
 
     private Rows lookedFor(Query query) {
+        if (kept.isPresent() && kept.get().underWay(query)) {
+            throw new UnfinishedException("the question " + Keeping.GOES_ON + ": ask again in a minute");
+        }
         Instant start = Instant.now();
         try (QueryExecution execution = QueryExecution.dataset(dataset)
                 .query(query)

@@ -15,6 +15,9 @@ public interface Keeping {
     /** The answer to this question in the state that is being read, where it is kept. */
     Optional<Rows> find(Query query);
 
+    /** Whether this question was given up, and is being gone on with; then it is not begun once more. */
+    boolean underWay(Query query);
+
     /** Keeps the answer if it is worth it. */
     void keep(Query query, Rows rows, Duration took);
 

@@ -23,8 +23,8 @@ final class Texts {
     private static final Var ENTITY = Var.alloc("entity");
 
     /** Where a stretch of letters is one word of the index; it cuts those of others into shorter ones. */
-    private static final Set<UnicodeScript> WHOLE = Set.of(
-            UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK, UnicodeScript.COMMON);
+    private static final Set<UnicodeScript> WHOLE =
+            Set.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK, UnicodeScript.COMMON);
 
     private Texts() {}
 

@@ -4,6 +4,10 @@ package org.hearsay.ask;
 public final class UnfinishedException extends AskException {
     private static final long serialVersionUID = 1L;
 
+    public UnfinishedException(String message) {
+        super(message);
+    }
+
     public UnfinishedException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -88,7 +88,10 @@ public final class HearsayServer implements AutoCloseable {
                     "/api/*",
                     new QueryApi(
                             shelf,
-                            QueryRunner.over(dataset, API_PATIENCE, options.strangers().isEmpty() ? Optional.of(kept) : Optional.empty()),
+                            QueryRunner.over(
+                                    dataset,
+                                    API_PATIENCE,
+                                    options.strangers().isEmpty() ? Optional.of(kept) : Optional.empty()),
                             new Surroundings(options.savedQueriesAlone())));
             builder.addServlet(StoreMetrics.PATH, new StoreMetrics(folder.path(), dataset));
             FusekiServer fuseki = start(folder, builder.build(), options.port());

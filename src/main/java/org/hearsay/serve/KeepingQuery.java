@@ -31,6 +31,9 @@ final class KeepingQuery extends SPARQL_QueryDataset {
         if (known.isPresent()) {
             return new QueryExecResult(known.get().stream());
         }
+        if (answers.underWay(query)) {
+            refuse(action);
+        }
         Instant start = Instant.now();
         try {
             QueryExecResult found = super.executeQuery(action, execution, query, told);
@@ -38,11 +41,15 @@ final class KeepingQuery extends SPARQL_QueryDataset {
                     found.rowSet(), rows -> answers.keep(query, rows, Duration.between(start, Instant.now()))));
         } catch (QueryCancelledException e) {
             if (answers.goesOn(query)) {
-                action.setResponseHeader("Retry-After", Long.toString(Keeping.ASK_AGAIN.toSeconds()));
-                ServletOps.error(503, "The query took too long; it " + Keeping.GOES_ON + ". Ask again in a minute.");
+                refuse(action);
             }
             throw e;
         }
+    }
+
+    private static void refuse(HttpAction action) {
+        action.setResponseHeader("Retry-After", Long.toString(Keeping.ASK_AGAIN.toSeconds()));
+        ServletOps.error(503, "The query took too long; it " + Keeping.GOES_ON + ". Ask again in a minute.");
     }
 
     /** Whether the request, and not the query, says which graphs are asked. */

@@ -125,8 +125,8 @@ class KeepingQueryIT {
     }
 
     private HttpResponse<String> ask(String query, String more) throws IOException, InterruptedException {
-        URI address = URI.create(server.datasetURL("/hearsay") + "?query="
-                + URLEncoder.encode(query, StandardCharsets.UTF_8) + more);
+        URI address = URI.create(
+                server.datasetURL("/hearsay") + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + more);
         return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -32,12 +32,12 @@ import org.slf4j.LoggerFactory;
  */
 public final class KeptAnswers implements Keeping, AutoCloseable {
     /** Rows of an answer that is kept. */
-    public static final int MOST_ROWS = 20_000;
+    public static final int MOST_ROWS = 50_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(KeptAnswers.class);
 
     /** Cells of all answers; one takes about a hundred bytes. */
-    private static final long MOST_CELLS = 1_000_000;
+    private static final long MOST_CELLS = 2_000_000;
 
     private static final int MOST_HOPELESS = 1_000;
     private static final int IN_LINE = 16;
@@ -84,6 +84,11 @@ public final class KeptAnswers implements Keeping, AutoCloseable {
     @Override
     public Optional<Rows> find(Query query) {
         return question(query).map(kept::getIfPresent);
+    }
+
+    @Override
+    public boolean underWay(Query query) {
+        return question(query).filter(underWay::contains).isPresent();
     }
 
     /** Not where it is too large. */
@@ -150,7 +155,8 @@ public final class KeptAnswers implements Keeping, AutoCloseable {
                 .build()) {
             running = execution;
             Optional<Rows> rows = Rows.of(execution.execSelect(), MOST_ROWS);
-            question(query).ifPresent(now -> rows.ifPresentOrElse(all -> kept.put(now, all), () -> hopeless.put(now, true)));
+            question(query)
+                    .ifPresent(now -> rows.ifPresentOrElse(all -> kept.put(now, all), () -> hopeless.put(now, true)));
         } finally {
             running = null;
         }

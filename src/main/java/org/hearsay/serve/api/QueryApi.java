@@ -51,7 +51,8 @@ public final class QueryApi extends HttpServlet {
             answer(path, request, response);
         } catch (UnfinishedException e) {
             response.setHeader("Retry-After", Long.toString(Keeping.ASK_AGAIN.toSeconds()));
-            response.setHeader("Refresh", Long.toString(Keeping.ASK_AGAIN.toSeconds())); // a browser asks again by itself
+            response.setHeader(
+                    "Refresh", Long.toString(Keeping.ASK_AGAIN.toSeconds())); // a browser asks again by itself
             fail(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, String.valueOf(e.getMessage()));
         } catch (AskException e) {
             fail(response, HttpServletResponse.SC_BAD_REQUEST, String.valueOf(e.getMessage()));

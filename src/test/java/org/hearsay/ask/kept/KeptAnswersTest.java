@@ -2,6 +2,7 @@ package org.hearsay.ask.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,15 +16,19 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2Factory;
 import org.apache.jena.vocabulary.RDFS;
 import org.hearsay.ask.Rows;
+import org.hearsay.load.embedded.EmbeddedStore;
+import org.hearsay.load.embedded.StoreFolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class KeptAnswersTest {
     private static final Duration LONG = Duration.ofSeconds(1);
     private static final Query ALL = QueryFactory.create("SELECT * { ?s ?p ?o }");
     /** Some 10^12 rows. */
-    private static final Query ENDLESS = QueryFactory.create("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }");
+    private static final Query ENDLESS =
+            QueryFactory.create("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }");
 
     private final Dataset dataset = TDB2Factory.createDataset();
     private KeptAnswers answers = new KeptAnswers(dataset, Duration.ofMinutes(1), LONG);
@@ -43,7 +48,9 @@ class KeptAnswersTest {
         Rows rows = asked(ALL);
         reading(() -> answers.keep(ALL, rows, LONG));
         assertThat(found(ALL)).containsSame(rows);
-        assertThat(found(QueryFactory.create("SELECT   * {?s ?p ?o}"))).as("the same in other lines").containsSame(rows);
+        assertThat(found(QueryFactory.create("SELECT   * {?s ?p ?o}")))
+                .as("the same in other lines")
+                .containsSame(rows);
         assertThat(found(QueryFactory.create("SELECT * { ?s ?p ?o } LIMIT 1"))).isEmpty();
         add("two");
         assertThat(found(ALL)).isEmpty();
@@ -109,7 +116,27 @@ class KeptAnswersTest {
         fillWithAThousand();
         Txn.executeRead(dataset, () -> assertThat(answers.goesOn(ENDLESS)).isTrue());
         answers.close();
-        Txn.executeRead(dataset, () -> assertThat(answers.goesOn(ALL)).as("nobody goes on any more").isFalse());
+        Txn.executeRead(
+                dataset,
+                () -> assertThat(answers.goesOn(ALL))
+                        .as("nobody goes on any more")
+                        .isFalse());
+    }
+
+    @Test
+    void aStoreWithATextIndexHasStatesToo(@TempDir Path folder) {
+        try (EmbeddedStore store = EmbeddedStore.open(StoreFolder.hold(folder, "test", Duration.ZERO));
+                KeptAnswers ofStore = new KeptAnswers(store.dataset(), Duration.ofMinutes(1), LONG)) {
+            Rows rows = asked(ALL);
+            Txn.executeRead(store.dataset(), () -> ofStore.keep(ALL, rows, LONG));
+            assertThat(Txn.calculateRead(store.dataset(), () -> ofStore.find(ALL)))
+                    .containsSame(rows);
+            Txn.executeWrite(
+                    store.dataset(),
+                    () -> store.dataset().getDefaultModel().createResource().addProperty(RDFS.label, "x"));
+            assertThat(Txn.calculateRead(store.dataset(), () -> ofStore.find(ALL)))
+                    .isEmpty();
+        }
     }
 
     private void fillWithAThousand() {

@@ -77,7 +77,8 @@ class MillionQuads {
         Credentials editor = new Credentials("hearsay", "a password for tests");
         try (HearsayServer server = HearsayServer.start(
                 new ServerOptions(store, 0, Optional.of(editor), List.of(SavedQueries.shippedFolder()), false))) {
-            tell("| saved query | rows | first, ms | median of the others, ms | 95th percentile, ms | processor, ms |\n|---|---|---|---|---|---|");
+            tell(
+                    "| saved query | rows | first, ms | median of the others, ms | 95th percentile, ms | processor, ms |\n|---|---|---|---|---|---|");
             for (SavedQuery query : SavedQueries.shipped().all()) {
                 if (ONLY.isEmpty() || ONLY.contains(query.name())) {
                     time(server, query);
@@ -132,7 +133,8 @@ class MillionQuads {
     private static HttpResponse<String> ask(URI address) throws Exception {
         HttpResponse<String> answer =
                 CLIENT.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
-        while (answer.statusCode() == 503 && answer.headers().firstValue("Retry-After").isPresent()) {
+        while (answer.statusCode() == 503
+                && answer.headers().firstValue("Retry-After").isPresent()) {
             Thread.sleep(ASK_AGAIN.toMillis());
             answer = CLIENT.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
         }
