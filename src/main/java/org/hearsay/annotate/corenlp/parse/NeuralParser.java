@@ -56,7 +56,7 @@ public final class NeuralParser {
         ParseState state = new ParseState(words.size());
         Features features = new Features(vocabulary, words, tags);
         float[] hidden = new float[network.hiddenUnits()];
-        float[] scores = new float[network.transitions()];
+        float[] scores = new float[network.width()];
         while (!state.isDone()) {
             if (state.canReduce()) {
                 network.score(features.of(state), hidden, scores);

@@ -20,7 +20,7 @@ export async function show() {
       recent.length ? await questions(relayers) : nothingRead(),
       await section({ id: "heard", title: "Most heard", count: speakers.length ? undefined : 0, query: "speakers" },
         el("ul", { class: "people" }, speakers.map((row) => el("li", {}, partyLink(row.main), " ", el("span", { class: "number" }, count(row.times, "statement"))))),
-        pages.more ? el("p", {}, el("a", { href: "/api/queries/speakers?format=html" }, "Everyone who is heard")) : null),
+        pages.more ? el("p", {}, el("a", { href: "/api/queries/speakers?format=html" }, "Others who are heard")) : null),
       await section({ id: "read", title: "Read last", count: recent.length ? undefined : 0, query: "recent" },
         el("ul", { class: "articles" }, recent.map(articleItem)),
         before.more ? el("p", {}, el("a", { href: href("articles") }, "All " + count(number.articles, "article"))) : null),
