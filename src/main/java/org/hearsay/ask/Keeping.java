@@ -9,6 +9,9 @@ public interface Keeping {
     /** What one is told whose question was given up and is gone on with. */
     String GOES_ON = "goes on in the background, and its answer is kept until the store changes";
 
+    /** How long a question is gone on with at most. */
+    Duration PATIENCE = Duration.ofMinutes(15);
+
     /** When it is worth asking again. */
     Duration ASK_AGAIN = Duration.ofSeconds(10);
 

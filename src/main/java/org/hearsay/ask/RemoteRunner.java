@@ -10,11 +10,12 @@ import org.apache.jena.query.QueryExecution;
 import org.hearsay.load.Answers;
 import org.hearsay.load.StoreException;
 import org.hearsay.load.remote.RemoteStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Asks a dataset's query service over HTTP. */
 final class RemoteRunner implements QueryRunner {
-    /** A server that goes on with a question is asked for its answer so long. */
-    private static final Duration LONGEST = Duration.ofMinutes(15);
+    private static final Logger LOG = LoggerFactory.getLogger(RemoteRunner.class);
 
     private final RemoteStore store;
 
@@ -39,7 +40,7 @@ final class RemoteRunner implements QueryRunner {
             try (QueryExecution execution = store.prepare(query)) {
                 return Rows.of(execution.execSelect());
             } catch (HttpException | QueryException e) {
-                if (!goesOn(e) || Duration.between(start, Instant.now()).compareTo(LONGEST) > 0 || !paused()) {
+                if (!goesOn(e) || Duration.between(start, Instant.now()).compareTo(Keeping.PATIENCE) > 0 || !paused()) {
                     throw new StoreException(Answers.describe(store.dataset(), e), e);
                 }
             }
@@ -53,6 +54,10 @@ final class RemoteRunner implements QueryRunner {
     }
 
     private static boolean paused() {
+        LOG.warn(
+                "the server takes long over this question, which {}; asking again in {} s",
+                Keeping.GOES_ON,
+                Keeping.ASK_AGAIN.toSeconds());
         try {
             Thread.sleep(Keeping.ASK_AGAIN.toMillis());
             return true;

@@ -25,6 +25,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.hearsay.ask.Keeping;
 import org.hearsay.ask.QueryRunner;
 import org.hearsay.ask.catalogue.LiveQueries;
 import org.hearsay.ask.kept.KeptAnswers;
@@ -50,7 +51,6 @@ import org.hearsay.serve.strangers.StrangersQuery;
 public final class HearsayServer implements AutoCloseable {
     static final String DATASET = "hearsay";
     private static final Duration API_PATIENCE = Duration.ofSeconds(20);
-    private static final Duration PATIENCE_IN_BACKGROUND = Duration.ofMinutes(15);
     private static final Duration WORTH_KEEPING = Duration.ofSeconds(1);
 
     private final StoreFolder folder;
@@ -79,19 +79,15 @@ public final class HearsayServer implements AutoCloseable {
             folder.markTextIndexUnsure(); // anyone with the password may write from here on
             FusekiServer.Builder builder = builder(folder, editor, options);
             Dataset dataset = DatasetFactory.wrap(builder.getDataset("/" + DATASET));
-            KeptAnswers kept = new KeptAnswers(dataset, PATIENCE_IN_BACKGROUND, WORTH_KEEPING);
-            if (options.strangers().isEmpty()) {
-                builder.registerOperation(Operation.Query, new KeepingQuery(kept));
-            }
+            KeptAnswers kept = new KeptAnswers(dataset, Keeping.PATIENCE, WORTH_KEEPING);
+            Optional<Keeping> keeping = options.strangers().isEmpty() ? Optional.of(kept) : Optional.empty();
+            keeping.ifPresent(answers -> builder.registerOperation(Operation.Query, new KeepingQuery(answers)));
             QueryShelf shelf = new QueryShelf(new LiveQueries(options.queries()), dataset);
             builder.addServlet(
                     "/api/*",
                     new QueryApi(
                             shelf,
-                            QueryRunner.over(
-                                    dataset,
-                                    API_PATIENCE,
-                                    options.strangers().isEmpty() ? Optional.of(kept) : Optional.empty()),
+                            QueryRunner.over(dataset, API_PATIENCE, keeping),
                             new Surroundings(options.savedQueriesAlone())));
             builder.addServlet(StoreMetrics.PATH, new StoreMetrics(folder.path(), dataset));
             FusekiServer fuseki = start(folder, builder.build(), options.port());

@@ -36,7 +36,7 @@ public final class KeptAnswers implements Keeping, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeptAnswers.class);
 
-    /** Cells of all answers; one takes about a hundred bytes. */
+    /** Cells of all answers. */
     private static final long MOST_CELLS = 2_000_000;
 
     private static final int MOST_HOPELESS = 1_000;
@@ -154,6 +154,9 @@ public final class KeptAnswers implements Keeping, AutoCloseable {
                 .overallTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
                 .build()) {
             running = execution;
+            if (worker.isShutdown()) {
+                return; // closing did not see it
+            }
             Optional<Rows> rows = Rows.of(execution.execSelect(), MOST_ROWS);
             question(query)
                     .ifPresent(now -> rows.ifPresentOrElse(all -> kept.put(now, all), () -> hopeless.put(now, true)));

@@ -247,6 +247,22 @@ class ExplorerPagesIT {
     }
 
     @Test
+    void whatTheStoreGoesOnWithIsAskedForAgain() {
+        Tab own = pages.browser().tab(); // whose first answer from the store is a refusal
+        own.open(pages.address("/explore/#/no-such-page"));
+        own.evaluate("{ const whole = fetch; let refused = 0; window.told = '';"
+                + " addEventListener('storeislooking', () => window.told = document.getElementById('notice').textContent);"
+                + " fetch = async (...asked) => String(asked[0]).endsWith('/hearsay/sparql') && !refused++"
+                + " ? new Response('', { status: 503, headers: { 'Retry-After': '0' } }) : whole(...asked);"
+                + " location.hash = '#/articles'; }");
+        own.until("location.hash === '#/articles' && document.title.startsWith('Articles')")
+                .rest();
+        assertThat(own.text("window.told")).contains("the first time");
+        assertThat(own.document().select(".articles li")).isNotEmpty();
+        assertThat(own.document().select("main .trouble")).isEmpty();
+    }
+
+    @Test
     void whatIsNotThereIsSaid() {
         assertThat(turnTo("#/party/person/nobody").select("h1").text()).isEqualTo("Nobody of this name");
         assertThat(turnTo("#/article/article/none").select("h1").text()).isEqualTo("No such article");
