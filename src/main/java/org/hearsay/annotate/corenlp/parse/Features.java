@@ -11,10 +11,7 @@ final class Features {
     /** Tokens that are looked at: the first so many places hold their words, as many after them their tags. */
     static final int TOKENS = 18;
 
-    /** The first of those tokens that is a dependent. */
-    static final int FIRST_DEPENDENT = 6;
-
-    static final int DEPENDENTS = 12;
+    private static final int DEPENDENTS = 12;
 
     private final int[] words;
     private final int[] tags;
