@@ -24,6 +24,7 @@ import org.hearsay.annotate.attribution.encoder.WordPiece;
 import org.hearsay.annotate.attribution.weights.ByteProducts;
 import org.hearsay.annotate.attribution.weights.OnnxFusion;
 import org.hearsay.annotate.attribution.weights.OnnxModel;
+import org.hearsay.annotate.attribution.weights.OnnxOutliers;
 import org.hearsay.annotate.attribution.weights.TunedWeights;
 import org.hearsay.annotate.prepared.PreparedModels;
 
@@ -65,7 +66,7 @@ public final class AttributionTagger implements AutoCloseable {
         try {
             boolean bytes = ByteProducts.fast();
             byte[] encoder = PreparedModels.bytes(
-                    bytes ? "attributions-bytes-1" : "attributions-floats-1",
+                    bytes ? "attributions-bytes-2" : "attributions-floats-1",
                     List.of(BASE, TUNED),
                     out -> out.write(encoder(weights(), bytes)));
             byte[] head = PreparedModels.bytes(
@@ -110,9 +111,8 @@ public final class AttributionTagger implements AutoCloseable {
         Map<String, TunedWeights.Values> ofEncoder = new HashMap<>(weights);
         ofEncoder.keySet().removeAll(ofHead(weights).keySet());
         try (InputStream in = PreparedModels.open(BASE)) {
-            byte[] base = in.readAllBytes();
-            return OnnxFusion.withoutMask(
-                    bytes ? OnnxModel.withByteWeights(base, ofEncoder) : OnnxModel.withWeights(base, ofEncoder));
+            byte[] tuned = OnnxModel.withWeights(in.readAllBytes(), ofEncoder);
+            return OnnxFusion.withoutMask(bytes ? OnnxModel.withByteProducts(OnnxOutliers.aside(tuned)) : tuned);
         }
     }
 

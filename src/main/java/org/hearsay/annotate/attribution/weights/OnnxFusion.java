@@ -37,7 +37,7 @@ public final class OnnxFusion {
     /**
      * The model for texts that fill their row: its mask is not looked at. Products of bytes take their biases in.
      *
-     * @param model with products as {@link OnnxModel#withByteWeights} makes them, or without any
+     * @param model with products as {@link OnnxModel#withByteProducts} makes them, or without any
      */
     public static byte[] withoutMask(byte[] model) {
         return new OnnxFusion(model).rewritten();

@@ -32,42 +32,32 @@ public final class OnnxModel {
     /** Of onnxruntime's own operators: it rounds its first factor to bytes as it goes, and multiplies bytes. */
     static final String BYTE_PRODUCT = "DynamicQuantizeMatMul";
 
-    private static final String RUNTIME = "com.microsoft";
+    /** The domain of those operators. */
+    static final String RUNTIME = "com.microsoft";
 
-    /**
-     * Of the matrices with more rows than columns, which take in what a feed-forward block has widened, so many first ones stay floats:
-     * a few large values there leave too few steps for the rest. Mean F1 by {@code hearsay train measure} with floats throughout
-     * 75.17, with this exception 75.15, with none of them rounded 75.06, with all rounded 74.81.
-     */
-    private static final int EXCEPTED = 2;
+    /** Narrower matrices than this stay floats: nothing is gained. */
+    private static final int NARROWEST = 16;
 
     private final WireFormat wire;
     private final Map<String, TunedWeights.Values> weights;
-    private final int excepted;
     private final Set<String> left;
     private final Set<String> factors = new HashSet<>();
 
-    private OnnxModel(byte[] model, Map<String, TunedWeights.Values> weights, int excepted) {
+    private OnnxModel(byte[] model, Map<String, TunedWeights.Values> weights) {
         wire = new WireFormat(model);
         this.weights = weights;
-        this.excepted = excepted;
         left = new HashSet<>(weights.keySet());
     }
 
     /** The model with the initializers of these names replaced; fails where it has no such initializer. */
     public static byte[] withWeights(byte[] model, Map<String, TunedWeights.Values> weights) {
-        return new OnnxModel(model, weights, 0).rewritten(model.length, false);
+        return new OnnxModel(model, weights).rewritten(model.length, false);
     }
 
-    /** Likewise, and products with these matrices become products of bytes, but for {@value #EXCEPTED}. */
-    public static byte[] withByteWeights(byte[] model, Map<String, TunedWeights.Values> weights) {
-        return new OnnxModel(model, weights, EXCEPTED).rewritten(model.length, true);
-    }
-
-    /** The model with all products by matrices of its own as products of bytes. */
+    /** The model with products by matrices of its own as products of bytes. */
     public static byte[] withByteProducts(byte[] model) {
-        Map<String, TunedWeights.Values> factors = new OnnxModel(model, Map.of(), 0).factors(model.length);
-        return new OnnxModel(model, factors, 0).rewritten(model.length, true);
+        Map<String, TunedWeights.Values> factors = new OnnxModel(model, Map.of()).factors(model.length);
+        return new OnnxModel(model, factors).rewritten(model.length, true);
     }
 
     private Map<String, TunedWeights.Values> factors(int length) {
@@ -82,7 +72,7 @@ public final class OnnxModel {
             for (Field field : fields) {
                 if (field.number() == GRAPH_INITIALIZER && seconds.contains(initializer(field))) {
                     TunedWeights.Values matrix = OnnxTensors.matrix(wire, field);
-                    if (matrix != null) {
+                    if (matrix != null && Math.min(matrix.dims()[0], matrix.dims()[1]) >= NARROWEST) {
                         found.put(initializer(field), matrix);
                     }
                 }
@@ -118,12 +108,6 @@ public final class OnnxModel {
         List<Field> fields = wire.fields(graph);
         if (bytes) {
             fields.stream().filter(this::isProduct).map(this::secondFactor).forEach(factors::add);
-            fields.stream()
-                    .filter(this::isProduct)
-                    .map(this::secondFactor)
-                    .filter(this::isTall)
-                    .limit(excepted)
-                    .forEach(factors::remove);
         }
         for (Field field : fields) {
             String name = field.number() == GRAPH_INITIALIZER ? initializer(field) : "";
@@ -158,11 +142,6 @@ public final class OnnxModel {
         return field.number() == GRAPH_NODE
                 && wire.texts(field, NODE_OPERATOR).equals(List.of("MatMul"))
                 && weights.containsKey(secondFactor(field));
-    }
-
-    private boolean isTall(String matrix) {
-        TunedWeights.Values values = weights.get(matrix);
-        return values != null && values.dims()[0] > values.dims()[1];
     }
 
     private String secondFactor(Field node) {

@@ -45,6 +45,15 @@ final class OnnxTensors {
                         .orElse(null);
     }
 
+    /** The numbers of a tensor of floats; none where they do not stand there as raw bytes. */
+    static float[] numbers(WireFormat wire, Field tensor) {
+        return wire.fields(tensor).stream()
+                .filter(field -> field.number() == RAW)
+                .map(wire::floats)
+                .findFirst()
+                .orElse(new float[0]);
+    }
+
     private static byte[] tensor(String name, long[] dims, int type, byte[] raw) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(raw.length + 100);
         for (long dim : dims) {

@@ -12,9 +12,7 @@ class OnnxModelTest {
 
     private static byte[] field(int number, byte[] content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write(number << 3 | 2);
-        out.write(content.length);
-        out.writeBytes(content);
+        WireFormat.writeBytes(number, content, out);
         return out.toByteArray();
     }
 
@@ -58,17 +56,20 @@ class OnnxModelTest {
     }
 
     @Test
-    void productsWithTheWeightsBecomeProductsOfBytes() {
+    void productsByMatricesBecomeProductsOfBytesUnlessTheyAreNarrow() {
         byte[] product = node("x", "a", "y", "MatMul");
-        byte[] other = node("x", "b", "z", "MatMul");
-        Map<String, TunedWeights.Values> weights =
-                Map.of("a", new TunedWeights.Values(new long[] {1, 1}, new float[] {127}));
+        byte[] narrow = node("x", "b", "z", "MatMul");
+        byte[] sum = node("x", "a", "v", "Add");
         String rewritten = new String(
-                OnnxModel.withByteWeights(model(product, other, tensor("a", (byte) 1)), weights),
+                OnnxModel.withByteProducts(model(product, narrow, sum, matrix("a", 16), matrix("b", 15))),
                 StandardCharsets.ISO_8859_1);
         assertThat(rewritten).contains("DynamicQuantizeMatMul", "com.microsoft", "a.scale");
         assertThat(rewritten.split("DynamicQuantizeMatMul", -1)).hasSize(2);
         assertThat(rewritten.replace("DynamicQuantizeMatMul", "")).contains("MatMul");
+    }
+
+    private static byte[] matrix(String name, int size) {
+        return field(5, OnnxTensors.floats(name, new long[] {size, size}, new float[size * size]));
     }
 
     private static byte[] node(String input, String weight, String output, String operator) {
