@@ -1,13 +1,6 @@
 package org.hearsay.annotate.corenlp;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.time.SUTime;
-import edu.stanford.nlp.time.TimeAnnotations;
 import edu.stanford.nlp.time.TimeAnnotator;
-import edu.stanford.nlp.time.Timex;
-import edu.stanford.nlp.util.ArrayCoreMap;
-import edu.stanford.nlp.util.CoreMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -27,6 +20,7 @@ import org.hearsay.annotate.corenlp.TimeValues.Resolved;
 import org.hearsay.article.Article;
 import org.hearsay.article.OpeningDate;
 import org.hearsay.article.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dates by SUTime, resolved against the day of publication, or else against the date that the text opens with ({@link OpeningDate}).
@@ -61,10 +55,11 @@ public final class SuTimeAnnotator implements Annotator {
     public AnnotatedArticle annotate(AnnotatedArticle article) {
         Optional<LocalDate> reference = reference(article.article());
         TimeValues values = new TimeValues(reference.orElse(null));
-        String day = reference.map(LocalDate::toString).orElse("");
+        WindowDates dates =
+                new WindowDates(sutime, reference.map(LocalDate::toString).orElse(""));
         List<TimeMention> times = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            times.addAll(joined(sentence, times(sentence, day, values)));
+            times.addAll(joined(sentence, times(sentence, dates, values)));
         }
         return article.withTimes(times);
     }
@@ -74,35 +69,21 @@ public final class SuTimeAnnotator implements Annotator {
         return published != null ? published.day() : OpeningDate.of(article.text());
     }
 
-    private List<TimeMention> times(Sentence sentence, String day, TimeValues values) {
+    private static List<TimeMention> times(Sentence sentence, WindowDates dates, TimeValues values) {
         List<TimeMention> times = new ArrayList<>();
         for (TokenRange window : DateWindows.of(sentence)) {
-            for (CoreMap expression : expressions(sentence, window, day)) {
-                Timex timex = expression.get(TimeAnnotations.TimexAnnotation.class);
-                List<CoreLabel> labels = expression.get(CoreAnnotations.TokensAnnotation.class);
-                if (isDate(timex)) {
-                    int begin = labels.get(0).index() - 1;
-                    times.add(mention(sentence, begin, begin + labels.size(), timex, values));
-                }
+            for (WindowDates.Found date : dates.in(sentence, window)) {
+                int begin = window.begin() + date.begin();
+                times.add(mention(sentence, begin, begin + date.size(), date.value(), values));
             }
         }
         return times;
     }
 
-    private List<CoreMap> expressions(Sentence sentence, TokenRange window, String day) {
-        List<CoreMap> found = sutime.annotateSingleSentence(toCoreMap(sentence, window), day, new SUTime.TimeIndex());
-        return found == null ? List.of() : found;
-    }
-
-    private static boolean isDate(Timex timex) {
-        String value = timex.value();
-        boolean point = timex.timexType().equals("DATE") || timex.timexType().equals("TIME");
-        return point && (value == null || !(value.endsWith("_REF") || value.startsWith("T")));
-    }
-
-    private static TimeMention mention(Sentence sentence, int begin, int end, Timex timex, TimeValues values) {
+    private static TimeMention mention(
+            Sentence sentence, int begin, int end, @Nullable String value, TimeValues values) {
         String words = words(sentence, begin, end);
-        Optional<Resolved> resolved = values.resolve(words, timex.value(), TimeSense.of(sentence, begin, end));
+        Optional<Resolved> resolved = values.resolve(words, value, TimeSense.of(sentence, begin, end));
         return new TimeMention(
                 new TokenRange(sentence.index(), begin, end),
                 resolved.map(Resolved::date).orElse(null),
@@ -174,35 +155,5 @@ public final class SuTimeAnnotator implements Annotator {
                 .map(last -> new TimeMention(
                         new TokenRange(sentence.index(), time.tokens().begin(), gap + 2), first, last))
                 .orElse(time);
-    }
-
-    private static CoreMap toCoreMap(Sentence sentence, TokenRange window) {
-        List<CoreLabel> labels = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        for (int i = window.begin(); i < window.end(); i++) {
-            Token token = sentence.token(i);
-            labels.add(label(token, i + 1, text.length()));
-            text.append(token.text()).append(' ');
-        }
-        CoreMap map = new ArrayCoreMap(4);
-        map.set(CoreAnnotations.TextAnnotation.class, text.toString());
-        map.set(CoreAnnotations.TokensAnnotation.class, labels);
-        map.set(CoreAnnotations.CharacterOffsetBeginAnnotation.class, 0);
-        map.set(CoreAnnotations.CharacterOffsetEndAnnotation.class, text.length());
-        return map;
-    }
-
-    private static CoreLabel label(Token token, int index, int offset) {
-        CoreLabel label = new CoreLabel();
-        label.setWord(token.text());
-        label.setValue(token.text());
-        label.setOriginalText(token.text());
-        label.setTag(token.pos());
-        label.setLemma(token.lemma());
-        label.setIndex(index);
-        label.setBeginPosition(offset);
-        label.setEndPosition(offset + token.text().length());
-        label.setAfter(" ");
-        return label;
     }
 }

@@ -32,6 +32,24 @@ class SuTimeAnnotatorIT {
     }
 
     @Test
+    void theSameWordsAreReadEachInTheirOwnSentence() {
+        assertThat(times(
+                        "2017-12-15",
+                        "The port closed in March. It will open in March. Nobody had asked in March why."))
+                .containsExactly("March=2017-03", "March=2018-03", "March=2017-03");
+    }
+
+    @Test
+    void theWordsAroundADateAreNotPartOfIt() {
+        assertThat(times("2017-12-15", "Envoys left Monday's meeting with 40 small boats before New Year's Eve."))
+                .containsExactly("Monday=2017-12-11", "New Year's Eve=2017-12-31");
+        assertThat(times(
+                        "2017-12-15",
+                        "Fares fell in the first quarter of 2016. The port closed less than three years ago."))
+                .containsExactly("the first quarter of 2016=2016-01/2016-03", "less than three years ago=2014-12-15");
+    }
+
+    @Test
     void intervalsHaveAnEnd() {
         assertThat(times("2017-12-15", "The talks will be held on January 9-10 in Oslo."))
                 .containsExactly("January 9-10=2018-01-09/2018-01-10");
