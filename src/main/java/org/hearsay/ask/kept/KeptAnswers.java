@@ -31,13 +31,13 @@ import org.slf4j.LoggerFactory;
  * Thread-safe.
  */
 public final class KeptAnswers implements Keeping, AutoCloseable {
-    /** Rows of an answer that is kept. */
-    public static final int MOST_ROWS = 50_000;
+    /** Cells of all answers: one for each thousand bytes of Java's heap; with its text one takes some 150. */
+    private static final long MOST_CELLS = Runtime.getRuntime().maxMemory() / 1_000;
+
+    /** Rows of an answer that is kept: 100,000 with a heap of 2 GB. */
+    public static final int MOST_ROWS = (int) Math.min(Integer.MAX_VALUE, MOST_CELLS / 20);
 
     private static final Logger LOG = LoggerFactory.getLogger(KeptAnswers.class);
-
-    /** Cells of all answers. */
-    private static final long MOST_CELLS = 2_000_000;
 
     private static final int MOST_HOPELESS = 1_000;
     private static final int IN_LINE = 16;
