@@ -6,8 +6,8 @@ import org.hearsay.article.Problem;
 import org.hearsay.article.ProblemCode;
 import org.hearsay.extract.Findings;
 import org.hearsay.graph.ArticleGraph;
-import org.hearsay.graph.RdfOutput;
 import org.hearsay.graph.Release;
+import org.hearsay.graph.WrittenQuads;
 import org.hearsay.load.GraphContent;
 import org.hearsay.validate.ShapeReport;
 import org.hearsay.validate.ShapeValidator;
@@ -40,10 +40,10 @@ public final class GraphMaking implements AutoCloseable {
     public record Broken(Problem problem) implements Made {}
 
     public Made of(Findings findings) {
-        byte[] quads = RdfOutput.nquads(ArticleGraph.quadsWithMeaning(findings, Release.extractor(), meanings));
-        ShapeReport report = shapes.validate(quads);
+        WrittenQuads quads = new WrittenQuads(ArticleGraph.quadsWithMeaning(findings, Release.extractor(), meanings));
+        ShapeReport report = shapes.validate(quads::tell);
         if (report.conforms()) {
-            return new Sound(new GraphContent(findings.article().iri(), quads));
+            return new Sound(new GraphContent(findings.article().iri(), quads.nquads()));
         }
         return new Broken(Problem.of(
                 ProblemCode.SHAPE_VIOLATION,

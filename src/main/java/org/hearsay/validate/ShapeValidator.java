@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -18,6 +19,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.path.PathWriter;
 import org.apache.jena.sparql.sse.SSE;
+import org.hearsay.vocab.TripleReceiver;
 import org.jspecify.annotations.Nullable;
 
 /** Checks data against shapes. The shapes are parsed once; safe for several threads afterwards. */
@@ -70,6 +72,13 @@ public final class ShapeValidator {
                     }
                 });
         return validate(union);
+    }
+
+    /** Checks the triples that it is told, which need not be parsed. */
+    public ShapeReport validate(Consumer<TripleReceiver> triples) {
+        ToldGraph told = new ToldGraph();
+        triples.accept(told);
+        return validate(told.graph());
     }
 
     private ShapeReport validate(Graph data) {

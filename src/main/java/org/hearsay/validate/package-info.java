@@ -1,4 +1,4 @@
-/** SHACL shapes against serialized RDF, to a report in our own records; knows Jena, and no findings. */
+/** SHACL shapes against RDF that is serialized or told triple by triple, to a report in our own records; knows Jena, and no findings. */
 @NullMarked
 package org.hearsay.validate;
 

@@ -1,4 +1,7 @@
-/** The terms of the ontology and of the vocabularies it leans on, as plain strings; knows no RDF library and nothing of findings. */
+/**
+ * The terms of the ontology and of the vocabularies it leans on, as plain strings, and how triples are told between packages that
+ * know different RDF libraries; knows none itself and nothing of findings.
+ */
 @NullMarked
 package org.hearsay.vocab;
 

@@ -20,6 +20,7 @@ import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import org.hearsay.graph.RdfOutput;
+import org.hearsay.graph.WrittenQuads;
 import org.hearsay.vocab.Hearsay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,8 +140,11 @@ class ShapesTest {
                         one.focus().equals(focus.stringValue()) && one.message().equals(constraint.message()));
     }
 
+    /** Checked both ways, as bytes and as it is told. */
     private static ShapeReport validate(Model model) {
-        return VALIDATOR.validate(RdfOutput.nquads(model));
+        ShapeReport report = VALIDATOR.validate(RdfOutput.nquads(model));
+        assertThat(VALIDATOR.validate(new WrittenQuads(model)::tell)).isEqualTo(report);
+        return report;
     }
 
     /** All property shapes on a plain path, for each class that they are for. */
