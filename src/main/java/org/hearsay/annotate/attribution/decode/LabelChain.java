@@ -136,7 +136,10 @@ public final class LabelChain {
     }
 
     private static double logSumExp(double[] terms) {
-        double max = Arrays.stream(terms).max().orElseThrow();
+        double max = terms[0];
+        for (double term : terms) {
+            max = Math.max(max, term);
+        }
         double sum = 0;
         for (double term : terms) {
             sum += Math.exp(term - max);
