@@ -99,16 +99,26 @@ public final class OnnxOutliers {
     /** Splits a block at its second product; any other product stays. */
     private void split(Field second) {
         TunedWeights.Values out = matrix(second);
-        Field first = out != null && out.dims()[0] > out.dims()[1] ? productBefore(input(second, 0)) : null;
+        if (out == null || out.dims()[0] <= out.dims()[1]) {
+            return;
+        }
+        Field first = productBefore(input(second, 0));
         TunedWeights.Values in = first == null ? null : matrix(first);
-        Field firstBias = first == null ? null : biases.get(output(first));
+        if (first != null && in != null && in.dims()[1] == out.dims()[0]) {
+            split(first, in, second, out);
+        }
+    }
+
+    private void split(Field first, TunedWeights.Values in, Field second, TunedWeights.Values out) {
+        Field firstBias = biases.get(output(first));
         Field secondBias = biases.get(output(second));
-        if (in == null || firstBias == null || secondBias == null || in.dims()[1] != out.dims()[0]) {
+        Field biasTensor = firstBias == null ? null : tensors.get(input(firstBias, 0));
+        if (biasTensor == null || secondBias == null) {
             return;
         }
         int[] units = units(out);
         String name = input(second, 1);
-        float[] bias = OnnxTensors.numbers(wire, tensors.get(input(firstBias, 0)));
+        float[] bias = OnnxTensors.numbers(wire, biasTensor);
         long count = units.length;
         added.add(OnnxTensors.floats(name + ".in", new long[] {in.dims()[0], count}, taken(columns(in, units), in)));
         added.add(OnnxTensors.floats(name + ".bias", new long[] {count}, taken(units, bias)));
