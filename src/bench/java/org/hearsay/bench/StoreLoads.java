@@ -48,7 +48,8 @@ final class StoreLoads {
                     out.write(graph.getBytes(StandardCharsets.UTF_8));
                 }
             }
-            sequential(scratch.resolve("first"), file); // to be warm
+            sequential(scratch.resolve("first"), file); // both to be warm
+            bulk(scratch.resolve("second"), file);
             Table table =
                     new Table("%,d quads".formatted(quads), "CPU s", "s", "quads/s", "of the sequential loader's %");
             double own = row(table, "Jena's sequential loader", quads, 0, () -> sequential(scratch.resolve("a"), file));
