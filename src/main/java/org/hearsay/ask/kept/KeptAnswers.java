@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
  * Thread-safe.
  */
 public final class KeptAnswers implements Keeping, AutoCloseable {
-    /** Cells of all answers: one for each thousand bytes of Java's heap; with its text one takes some 150. */
+    /** Cells of all answers: one for each thousand bytes of Java's heap. What one takes was not measured. */
     private static final long MOST_CELLS = Runtime.getRuntime().maxMemory() / 1_000;
 
     /** Rows of an answer that is kept: 100,000 with a heap of 2 GB. */
