@@ -5,7 +5,6 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -16,9 +15,7 @@ public final class Encoder implements AutoCloseable {
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
-    /** Of the head, [label][hidden value]; labels without any fill the last four up. */
-    private final float[][] weights;
-
+    private final float[] weights;
     private final float[] bias;
     private final int cls;
     private final int sep;
@@ -32,11 +29,7 @@ public final class Encoder implements AutoCloseable {
      * @param threads processor threads for one article
      */
     public Encoder(byte[] onnx, float[] weights, float[] bias, int cls, int sep, int threads) throws OrtException {
-        int width = weights.length / bias.length;
-        this.weights = new float[(bias.length + 3) / 4 * 4][width];
-        for (int label = 0; label < bias.length; label++) {
-            System.arraycopy(weights, label * width, this.weights[label], 0, width);
-        }
+        this.weights = weights.clone();
         this.bias = bias.clone();
         this.cls = cls;
         this.sep = sep;
@@ -69,7 +62,7 @@ public final class Encoder implements AutoCloseable {
                 OrtSession.Result result = session.run(
                         Map.of("input_ids", idTensor, "token_type_ids", typeTensor, "attention_mask", maskTensor))) {
             OnnxTensor hidden = (OnnxTensor) result.get(OUTPUT).orElseThrow();
-            score(window, firsts, hidden.getFloatBuffer(), weights[0].length, into);
+            score(window, firsts, hidden.getFloatBuffer(), weights.length / bias.length, into);
         }
     }
 
@@ -88,26 +81,14 @@ public final class Encoder implements AutoCloseable {
         }
     }
 
-    /** Four labels at once: each sum waits for itself only. */
     private float[] head(float[] vector) {
-        float[] scores = Arrays.copyOf(bias, weights.length);
-        for (int label = 0; label < scores.length; label += 4) {
-            float a = scores[label];
-            float b = scores[label + 1];
-            float c = scores[label + 2];
-            float d = scores[label + 3];
+        float[] scores = bias.clone();
+        for (int label = 0; label < scores.length; label++) {
             for (int i = 0; i < vector.length; i++) {
-                a += weights[label][i] * vector[i];
-                b += weights[label + 1][i] * vector[i];
-                c += weights[label + 2][i] * vector[i];
-                d += weights[label + 3][i] * vector[i];
+                scores[label] += weights[label * vector.length + i] * vector[i];
             }
-            scores[label] = a;
-            scores[label + 1] = b;
-            scores[label + 2] = c;
-            scores[label + 3] = d;
         }
-        return Arrays.copyOf(scores, bias.length);
+        return scores;
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.hearsay.annotate.attribution.weights;
 
 import static org.hearsay.annotate.attribution.weights.OnnxFields.GRAPH_INITIALIZER;
 import static org.hearsay.annotate.attribution.weights.OnnxFields.GRAPH_NODE;
-import static org.hearsay.annotate.attribution.weights.OnnxFields.MODEL_GRAPH;
 import static org.hearsay.annotate.attribution.weights.OnnxFields.NODE_INPUT;
 import static org.hearsay.annotate.attribution.weights.OnnxFields.NODE_OPERATOR;
 import static org.hearsay.annotate.attribution.weights.OnnxFields.NODE_OUTPUT;
@@ -21,7 +20,7 @@ import org.hearsay.annotate.attribution.weights.WireFormat.Field;
  * spends 8 % of its time on adding a mask that masks nothing, and 4 % on adding biases after products of bytes, which can add them.
  */
 public final class OnnxFusion {
-    private final byte[] model;
+    private final OnnxGraph onnx;
     private final WireFormat wire;
     private final Map<String, Integer> readers = new HashMap<>();
     private final Set<String> weights = new HashSet<>();
@@ -30,8 +29,8 @@ public final class OnnxFusion {
     private final Map<String, Field> biases = new HashMap<>();
 
     private OnnxFusion(byte[] model) {
-        this.model = model;
-        wire = new WireFormat(model);
+        onnx = new OnnxGraph(model);
+        wire = onnx.wire();
     }
 
     /**
@@ -40,25 +39,14 @@ public final class OnnxFusion {
      * @param model with products as {@link OnnxModel#withByteProducts} makes them, or without any
      */
     public static byte[] withoutMask(byte[] model) {
-        return new OnnxFusion(model).rewritten();
-    }
-
-    private byte[] rewritten() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(model.length);
-        for (Field field : wire.fields(0, model.length)) {
-            if (field.number() == MODEL_GRAPH) {
-                WireFormat.writeBytes(MODEL_GRAPH, graph(wire.fields(field)), out);
-            } else {
-                write(field, out);
-            }
-        }
-        return out.toByteArray();
+        OnnxFusion work = new OnnxFusion(model);
+        return work.onnx.rewritten(work::graph);
     }
 
     private byte[] graph(List<Field> fields) {
         fields.forEach(this::note);
         for (Field node : fields) {
-            if (isNode(node, "Add")) {
+            if (onnx.isNode(node, "Add")) {
                 List<String> inputs = wire.texts(node, NODE_INPUT);
                 if (weights.contains(inputs.get(0)) && readers.getOrDefault(inputs.get(1), 0) == 1) {
                     biases.put(inputs.get(1), node);
@@ -66,16 +54,16 @@ public final class OnnxFusion {
             }
         }
         Set<Field> taken = new HashSet<>();
-        ByteArrayOutputStream out = new ByteArrayOutputStream(model.length);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (Field field : fields) {
-            Field bias = isNode(field, OnnxModel.BYTE_PRODUCT) ? biases.get(output(field)) : null;
+            Field bias = onnx.isNode(field, OnnxModel.BYTE_PRODUCT) ? biases.get(onnx.output(field)) : null;
             if (bias != null) {
                 taken.add(bias);
                 WireFormat.writeBytes(GRAPH_NODE, withBias(field, bias), out);
-            } else if (isNode(field, "Add") && scores.contains(output(field))) {
+            } else if (onnx.isNode(field, "Add") && scores.contains(onnx.output(field))) {
                 WireFormat.writeBytes(GRAPH_NODE, passedOn(field), out);
             } else if (!taken.contains(field)) {
-                write(field, out);
+                onnx.write(field, out);
             }
         }
         return out.toByteArray();
@@ -87,18 +75,10 @@ public final class OnnxFusion {
         } else if (field.number() == GRAPH_NODE) {
             List<String> inputs = wire.texts(field, NODE_INPUT);
             inputs.forEach(input -> readers.merge(input, 1, Integer::sum));
-            if (isNode(field, "Softmax")) {
+            if (onnx.isNode(field, "Softmax")) {
                 scores.add(inputs.get(0));
             }
         }
-    }
-
-    private boolean isNode(Field field, String operator) {
-        return field.number() == GRAPH_NODE && wire.texts(field, NODE_OPERATOR).equals(List.of(operator));
-    }
-
-    private String output(Field node) {
-        return wire.texts(node, NODE_OUTPUT).get(0);
     }
 
     /** The product with the addition's bias as its fifth input, the fourth left out, and with the addition's output. */
@@ -107,10 +87,10 @@ public final class OnnxFusion {
         wire.texts(product, NODE_INPUT).forEach(input -> WireFormat.writeText(NODE_INPUT, input, out));
         WireFormat.writeText(NODE_INPUT, "", out);
         WireFormat.writeText(NODE_INPUT, wire.texts(addition, NODE_INPUT).get(0), out);
-        WireFormat.writeText(NODE_OUTPUT, output(addition), out);
+        WireFormat.writeText(NODE_OUTPUT, onnx.output(addition), out);
         wire.fields(product).stream()
                 .filter(field -> field.number() != NODE_INPUT && field.number() != NODE_OUTPUT)
-                .forEach(field -> write(field, out));
+                .forEach(field -> onnx.write(field, out));
         return out.toByteArray();
     }
 
@@ -118,12 +98,8 @@ public final class OnnxFusion {
     private byte[] passedOn(Field addition) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         WireFormat.writeText(NODE_INPUT, wire.texts(addition, NODE_INPUT).get(0), out);
-        WireFormat.writeText(NODE_OUTPUT, output(addition), out);
+        WireFormat.writeText(NODE_OUTPUT, onnx.output(addition), out);
         WireFormat.writeText(NODE_OPERATOR, "Identity", out);
         return out.toByteArray();
-    }
-
-    private void write(Field field, ByteArrayOutputStream out) {
-        out.write(model, field.begin(), field.end() - field.begin());
     }
 }

@@ -2,12 +2,10 @@ package org.hearsay.annotate.attribution.weights;
 
 import static org.hearsay.annotate.attribution.weights.OnnxFields.GRAPH_INITIALIZER;
 import static org.hearsay.annotate.attribution.weights.OnnxFields.GRAPH_NODE;
-import static org.hearsay.annotate.attribution.weights.OnnxFields.MODEL_GRAPH;
 import static org.hearsay.annotate.attribution.weights.OnnxFields.NODE_DOMAIN;
 import static org.hearsay.annotate.attribution.weights.OnnxFields.NODE_INPUT;
 import static org.hearsay.annotate.attribution.weights.OnnxFields.NODE_OPERATOR;
 import static org.hearsay.annotate.attribution.weights.OnnxFields.NODE_OUTPUT;
-import static org.hearsay.annotate.attribution.weights.OnnxFields.TENSOR_NAME;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -32,7 +30,7 @@ public final class OnnxOutliers {
      */
     private static final int UNITS = 4;
 
-    private final byte[] model;
+    private final OnnxGraph onnx;
     private final WireFormat wire;
     private final Map<String, Field> tensors = new HashMap<>();
     /** The node that has a value as its output. */
@@ -46,43 +44,32 @@ public final class OnnxOutliers {
     private final Map<Field, List<byte[]>> instead = new HashMap<>();
 
     private OnnxOutliers(byte[] model) {
-        this.model = model;
-        wire = new WireFormat(model);
+        onnx = new OnnxGraph(model);
+        wire = onnx.wire();
     }
 
     /** The model with those units aside; what it gives is the same but for rounding. */
     public static byte[] aside(byte[] model) {
-        return new OnnxOutliers(model).rewritten();
-    }
-
-    private byte[] rewritten() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(model.length);
-        for (Field field : wire.fields(0, model.length)) {
-            if (field.number() == MODEL_GRAPH) {
-                WireFormat.writeBytes(MODEL_GRAPH, graph(wire.fields(field)), out);
-            } else {
-                write(field, out);
-            }
-        }
-        return out.toByteArray();
+        OnnxOutliers work = new OnnxOutliers(model);
+        return work.onnx.rewritten(work::graph);
     }
 
     private byte[] graph(List<Field> fields) {
         fields.forEach(this::note);
         fields.stream()
-                .filter(field -> isNode(field, "Add") && tensors.containsKey(input(field, 0)))
-                .forEach(node -> biases.put(input(node, 1), node));
-        fields.stream().filter(field -> isNode(field, "MatMul")).forEach(this::split);
-        ByteArrayOutputStream out = new ByteArrayOutputStream(model.length);
+                .filter(field -> onnx.isNode(field, "Add") && tensors.containsKey(onnx.input(field, 0)))
+                .forEach(node -> biases.put(onnx.input(node, 1), node));
+        fields.stream().filter(field -> onnx.isNode(field, "MatMul")).forEach(this::split);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         added.forEach(tensor -> WireFormat.writeBytes(GRAPH_INITIALIZER, tensor, out));
         for (Field field : fields) {
-            byte[] tensor = field.number() == GRAPH_INITIALIZER ? changed.get(name(field)) : null;
+            byte[] tensor = field.number() == GRAPH_INITIALIZER ? changed.get(onnx.name(field)) : null;
             if (tensor != null) {
                 WireFormat.writeBytes(GRAPH_INITIALIZER, tensor, out);
             } else if (instead.containsKey(field)) {
                 instead.get(field).forEach(node -> WireFormat.writeBytes(GRAPH_NODE, node, out));
             } else {
-                write(field, out);
+                onnx.write(field, out);
             }
         }
         return out.toByteArray();
@@ -90,7 +77,7 @@ public final class OnnxOutliers {
 
     private void note(Field field) {
         if (field.number() == GRAPH_INITIALIZER) {
-            tensors.put(name(field), field);
+            tensors.put(onnx.name(field), field);
         } else if (field.number() == GRAPH_NODE) {
             wire.texts(field, NODE_OUTPUT).forEach(output -> makers.put(output, field));
         }
@@ -102,7 +89,7 @@ public final class OnnxOutliers {
         if (out == null || out.dims()[0] <= out.dims()[1]) {
             return;
         }
-        Field first = productBefore(input(second, 0));
+        Field first = productBefore(onnx.input(second, 0));
         TunedWeights.Values in = first == null ? null : matrix(first);
         if (first != null && in != null && in.dims()[1] == out.dims()[0]) {
             split(first, in, second, out);
@@ -110,42 +97,42 @@ public final class OnnxOutliers {
     }
 
     private void split(Field first, TunedWeights.Values in, Field second, TunedWeights.Values out) {
-        Field firstBias = biases.get(output(first));
-        Field secondBias = biases.get(output(second));
-        Field biasTensor = firstBias == null ? null : tensors.get(input(firstBias, 0));
+        Field firstBias = biases.get(onnx.output(first));
+        Field secondBias = biases.get(onnx.output(second));
+        Field biasTensor = firstBias == null ? null : tensors.get(onnx.input(firstBias, 0));
         if (biasTensor == null || secondBias == null) {
             return;
         }
         int[] units = units(out);
-        String name = input(second, 1);
+        String name = onnx.input(second, 1);
         float[] bias = OnnxTensors.numbers(wire, biasTensor);
         long count = units.length;
         added.add(OnnxTensors.floats(name + ".in", new long[] {in.dims()[0], count}, taken(columns(in, units), in)));
         added.add(OnnxTensors.floats(name + ".bias", new long[] {count}, taken(units, bias)));
         added.add(OnnxTensors.floats(name + ".out", new long[] {count, out.dims()[1]}, taken(rows(out, units), out)));
-        changed.put(input(first, 1), without(input(first, 1), in, columns(in, units)));
+        changed.put(onnx.input(first, 1), without(onnx.input(first, 1), in, columns(in, units)));
         changed.put(name, without(name, out, rows(out, units)));
         instead.put(
                 secondBias,
                 List.of(
                         node("Add", "", name + ".rest", wire.texts(secondBias, NODE_INPUT)),
-                        node("MatMul", "", name + ".1", List.of(input(first, 0), name + ".in")),
+                        node("MatMul", "", name + ".1", List.of(onnx.input(first, 0), name + ".in")),
                         node("Add", "", name + ".2", List.of(name + ".bias", name + ".1")),
                         node("Gelu", OnnxModel.RUNTIME, name + ".3", List.of(name + ".2")),
                         node("MatMul", "", name + ".4", List.of(name + ".3", name + ".out")),
-                        node("Add", "", output(secondBias), List.of(name + ".rest", name + ".4"))));
+                        node("Add", "", onnx.output(secondBias), List.of(name + ".rest", name + ".4"))));
     }
 
     /** The product by weights that a value comes of, with a bias and an activation between. */
     private @Nullable Field productBefore(String value) {
         Field maker = makers.get(value);
-        if (maker == null || isNode(maker, "MatMul")) {
+        if (maker == null || onnx.isNode(maker, "MatMul")) {
             return maker;
         }
         return wire.texts(maker, NODE_INPUT).stream()
                 .filter(makers::containsKey)
                 .map(this::productBefore)
-                .filter(product -> product != null && isNode(product, "MatMul"))
+                .filter(product -> product != null && onnx.isNode(product, "MatMul"))
                 .findFirst()
                 .orElse(null);
     }
@@ -202,7 +189,7 @@ public final class OnnxOutliers {
     }
 
     private TunedWeights.@Nullable Values matrix(Field product) {
-        Field tensor = tensors.get(input(product, 1));
+        Field tensor = tensors.get(onnx.input(product, 1));
         return tensor == null ? null : OnnxTensors.matrix(wire, tensor);
     }
 
@@ -213,25 +200,5 @@ public final class OnnxOutliers {
         WireFormat.writeText(NODE_OPERATOR, operator, out);
         WireFormat.writeText(NODE_DOMAIN, domain, out);
         return out.toByteArray();
-    }
-
-    private boolean isNode(Field field, String operator) {
-        return field.number() == GRAPH_NODE && wire.texts(field, NODE_OPERATOR).equals(List.of(operator));
-    }
-
-    private String input(Field node, int index) {
-        return wire.texts(node, NODE_INPUT).get(index);
-    }
-
-    private String output(Field node) {
-        return wire.texts(node, NODE_OUTPUT).get(0);
-    }
-
-    private String name(Field tensor) {
-        return wire.texts(tensor, TENSOR_NAME).get(0);
-    }
-
-    private void write(Field field, ByteArrayOutputStream out) {
-        out.write(model, field.begin(), field.end() - field.begin());
     }
 }
