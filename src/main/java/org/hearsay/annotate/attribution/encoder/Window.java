@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Consecutive stretches of an article that the encoder reads at once: {@code [CLS] stretch [SEP] stretch [SEP] ...}. The core stretches are
- * to be labelled, those before and after them are context.
+ * to be labelled. Where the window begins or ends within a sentence, what stands there of the same sentence is context.
  *
  * @param stretches in reading order
  * @param coreBegin index of the first core stretch
@@ -21,10 +21,10 @@ public record Window(List<Stretch> stretches, int coreBegin, int coreEnd) {
         }
     }
 
-    /** Most word pieces in a core, as the tagger reads. */
-    public static final int CORE = 192;
+    /** Most word pieces in a core, as the tagger reads: as many as in the windows that it learned from. */
+    public static final int CORE = 224;
 
-    /** Most word pieces of context on either side of a core, as the tagger reads. */
+    /** Most word pieces of context on either side of a core that begins or ends within a sentence, as the tagger reads. */
     public static final int CONTEXT = 16;
 
     /** A stretch takes this many pieces more than it has: its separator. */
@@ -43,7 +43,7 @@ public record Window(List<Stretch> stretches, int coreBegin, int coreEnd) {
      * Lays windows over an article so that each token is in exactly one core.
      *
      * @param core most word pieces in a core; a longer sentence is cut
-     * @param context most word pieces of context on either side, in whole stretches; the last is kept from its near end
+     * @param context most word pieces of context, with its separator, on either side where a sentence is cut
      * @param first most word pieces in the first core, to shift the windows
      */
     public static List<Window> over(List<EncodedSentence> sentences, int core, int context, int first) {
@@ -83,41 +83,23 @@ public record Window(List<Stretch> stretches, int coreBegin, int coreEnd) {
 
     private static Window withContext(
             List<Stretch> all, int begin, int end, int context, List<EncodedSentence> sentences) {
-        List<Stretch> before = before(all, begin, context, sentences);
-        List<Stretch> stretches = new ArrayList<>(before);
-        stretches.addAll(all.subList(begin, end));
-        stretches.addAll(after(all, end, context, sentences));
-        return new Window(stretches, before.size(), before.size() + end - begin);
-    }
-
-    private static List<Stretch> before(List<Stretch> all, int begin, int context, List<EncodedSentence> sentences) {
+        List<Stretch> core = all.subList(begin, end);
         List<Stretch> before = new ArrayList<>();
-        int room = context;
-        for (int i = begin - 1; i >= 0 && room > SEPARATOR; i--) {
-            Stretch kept = tail(all.get(i), room - SEPARATOR, sentences);
-            before.add(0, kept);
-            room -= kept.pieces() + SEPARATOR;
-            if (kept.begin() > all.get(i).begin()) {
-                break;
-            }
+        List<Stretch> after = new ArrayList<>();
+        Stretch first = core.get(0);
+        Stretch last = core.get(core.size() - 1);
+        if (first.begin() > 0) {
+            before.add(tail(all.get(begin - 1), context - SEPARATOR, sentences));
+        }
+        if (last.end() < sentences.get(last.sentence()).size()) {
+            after.add(head(all.get(end), context - SEPARATOR, sentences));
         }
         before.removeIf(Stretch::isEmpty);
-        return before;
-    }
-
-    private static List<Stretch> after(List<Stretch> all, int end, int context, List<EncodedSentence> sentences) {
-        List<Stretch> after = new ArrayList<>();
-        int room = context;
-        for (int i = end; i < all.size() && room > SEPARATOR; i++) {
-            Stretch kept = head(all.get(i), room - SEPARATOR, sentences);
-            after.add(kept);
-            room -= kept.pieces() + SEPARATOR;
-            if (kept.end() < all.get(i).end()) {
-                break;
-            }
-        }
         after.removeIf(Stretch::isEmpty);
-        return after;
+        List<Stretch> stretches = new ArrayList<>(before);
+        stretches.addAll(core);
+        stretches.addAll(after);
+        return new Window(stretches, before.size(), before.size() + core.size());
     }
 
     private static Stretch tail(Stretch s, int room, List<EncodedSentence> sentences) {

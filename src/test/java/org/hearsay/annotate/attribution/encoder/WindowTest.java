@@ -37,17 +37,25 @@ class WindowTest {
     }
 
     @Test
-    void contextKeepsTheNearEndOfALongNeighbour() {
-        List<EncodedSentence> article = List.of(sentence(10, 1), sentence(4, 1), sentence(10, 1));
-        Window middle = Window.over(article, 12, 4, 12).get(1);
+    void aLongSentenceIsReadWithWhatStandsOnEitherSideOfTheCut() {
+        List<EncodedSentence> article = List.of(sentence(3, 1), sentence(24, 1), sentence(5, 1));
+        List<Window> windows = Window.over(article, 12, 4, 12);
+        Window middle = windows.get(2);
         assertThat(middle.stretches())
                 .containsExactly(
-                        new Window.Stretch(0, 7, 10, 3),
-                        new Window.Stretch(1, 0, 4, 4),
-                        new Window.Stretch(2, 0, 3, 3));
+                        new Window.Stretch(1, 8, 11, 3),
+                        new Window.Stretch(1, 11, 22, 11),
+                        new Window.Stretch(1, 22, 24, 2));
         assertThat(middle.coreBegin()).isEqualTo(1);
         assertThat(middle.coreEnd()).isEqualTo(2);
-        assertThat(middle.length()).isEqualTo(1 + 4 + 5 + 4);
+        assertThat(middle.length()).isEqualTo(1 + 4 + 12 + 3);
+    }
+
+    @Test
+    void whereNoSentenceIsCutThereIsNoContext() {
+        List<EncodedSentence> article = List.of(sentence(10, 1), sentence(4, 1), sentence(10, 1));
+        assertThat(Window.over(article, 12, 4, 12))
+                .allSatisfy(window -> assertThat(window.stretches()).hasSize(1));
     }
 
     @Test
