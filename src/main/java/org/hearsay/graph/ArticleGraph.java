@@ -43,8 +43,8 @@ public final class ArticleGraph {
     }
 
     /**
-     * The same with the meaning of each statement that was uttered, from which it is derived across articles which of them report one
-     * utterance.
+     * The same with the meaning of each statement that may be held against another, from which it is derived across articles which of
+     * them report one utterance.
      *
      * @param meaning the vectors of texts, in their order, see {@link org.hearsay.resolve.said.MeaningVector}
      */
@@ -56,9 +56,7 @@ public final class ArticleGraph {
     public static Model quadsWithMeaning(Findings findings, String extractor, UnaryOperator<List<String>> meaning) {
         Model quads = quadsWithText(findings, extractor);
         Triples triples = new Triples(findings.article().iri());
-        List<Statement> statements = findings.statements().stream()
-                .filter(statement -> statement.manner().uttered())
-                .toList();
+        List<Statement> statements = ComparedStatements.of(findings);
         List<String> meanings = meaning.apply(statements.stream()
                 .map(statement -> statement.wording().content().text())
                 .toList());

@@ -77,10 +77,15 @@ final class Parties {
      */
     private String unnamed(String phrase, String kind, String type) {
         String words = phrase.strip();
-        String iri = ArticleIdentity.findingIri(findings.article().iri(), kind, words.toLowerCase(Locale.ROOT));
+        String iri = ArticleIdentity.findingIri(findings.article().iri(), kind, folded(words));
         triples.type(iri, type);
         triples.words(iri, Standard.RDFS_LABEL, words);
         return iri;
+    }
+
+    /** What the same party's phrases have in common within an article. */
+    static String folded(String phrase) {
+        return phrase.strip().toLowerCase(Locale.ROOT);
     }
 
     /**
