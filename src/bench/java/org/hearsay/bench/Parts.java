@@ -21,7 +21,7 @@ final class Parts {
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(5)
                 .measurementTime(TimeValue.seconds(1))
-                .jvmArgsAppend("-Xmx3g", "-XX:+UseSerialGC");
+                .jvmArgsAppend("-Xmx3g", "-XX:+UseSerialGC", "-XX:-DontCompileHugeMethods");
         for (String which : arguments.isEmpty() ? List.of("") : arguments) {
             options.include(CLASSES + ".*" + which);
         }
