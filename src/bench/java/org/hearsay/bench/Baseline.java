@@ -235,7 +235,11 @@ final class Baseline {
         StanfordCoreNLP pipeline = new StanfordCoreNLP(settings);
         return article -> {
             Annotation annotation = new Annotation(article.text().prose());
-            pipeline.annotate(annotation);
+            try {
+                pipeline.annotate(annotation);
+            } catch (RuntimeException e) { // seen once in its quotations, with two threads
+                System.err.println("CoreNLP failed on " + article.id() + ": " + e);
+            }
             return annotation.get(TokensAnnotation.class).size();
         };
     }

@@ -21,6 +21,9 @@ public interface Keeping {
     /** Whether this question was given up, and is being gone on with; then it is not begun once more. */
     boolean underWay(Query query);
 
+    /** How large an answer may be that is kept, in {@link Rows#bytes()}. */
+    long largest();
+
     /** Keeps the answer if it is worth it. */
     void keep(Query query, Rows rows, Duration took);
 

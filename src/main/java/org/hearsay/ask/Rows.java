@@ -2,6 +2,7 @@ package org.hearsay.ask;
 
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -20,6 +21,11 @@ import org.apache.jena.sparql.util.Context;
 
 /** A query's answer, all of it in memory. Immutable. */
 public final class Rows {
+    /** What a row takes beside its cells, and a cell beside its text, in bytes. */
+    private static final int ROW = 64;
+
+    private static final int CELL = 128;
+
     private final List<Var> variables;
     private final List<Binding> bindings;
 
@@ -30,20 +36,37 @@ public final class Rows {
 
     /** Reads all rows to their last cell; TDB2 looks a cell up when it is asked for, which it can in its transaction only. */
     static Rows of(ResultSet results) {
-        return of(results, Integer.MAX_VALUE).orElseThrow();
+        return of(results, Long.MAX_VALUE).orElseThrow();
     }
 
-    /** Likewise; empty where there are more rows than so many. */
-    public static Optional<Rows> of(ResultSet results, int most) {
+    /** Likewise; empty where the rows take more than so many {@link #bytes()}. */
+    public static Optional<Rows> of(ResultSet results, long most) {
         List<Var> variables = results.getResultVars().stream().map(Var::alloc).toList();
         List<Binding> bindings = new ArrayList<>();
+        long bytes = 0;
         while (results.hasNext()) {
-            if (bindings.size() == most) {
+            Binding row = read(results.nextBinding(), variables);
+            bytes += bytes(row);
+            if (bytes > most) {
                 return Optional.empty();
             }
-            bindings.add(read(results.nextBinding(), variables));
+            bindings.add(row);
         }
         return Optional.of(new Rows(variables, bindings));
+    }
+
+    /** About how much memory a row takes, in bytes: an upper bound where all its texts are its own. */
+    public static long bytes(Binding row) {
+        long bytes = ROW;
+        for (Iterator<Var> variables = row.vars(); variables.hasNext(); ) {
+            bytes += CELL + 2L * text(row.get(variables.next())).length();
+        }
+        return bytes;
+    }
+
+    /** Of all rows; see {@link #bytes(Binding)}. */
+    public long bytes() {
+        return bindings.stream().mapToLong(Rows::bytes).sum();
     }
 
     /** Rows that {@link #read} has read. */
@@ -88,8 +111,11 @@ public final class Rows {
         if (value == null) {
             return Optional.empty();
         }
-        return Optional.of(
-                value.isLiteral() ? value.getLiteralLexicalForm() : value.isURI() ? value.getURI() : value.toString());
+        return Optional.of(text(value));
+    }
+
+    private static String text(Node value) {
+        return value.isLiteral() ? value.getLiteralLexicalForm() : value.isURI() ? value.getURI() : value.toString();
     }
 
     /**

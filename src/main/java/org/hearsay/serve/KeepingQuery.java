@@ -38,7 +38,9 @@ final class KeepingQuery extends SPARQL_QueryDataset {
         try {
             QueryExecResult found = super.executeQuery(action, execution, query, told);
             return new QueryExecResult(new RecordedRows(
-                    found.rowSet(), rows -> answers.keep(query, rows, Duration.between(start, Instant.now()))));
+                    found.rowSet(),
+                    answers.largest(),
+                    rows -> answers.keep(query, rows, Duration.between(start, Instant.now()))));
         } catch (QueryCancelledException e) {
             if (answers.goesOn(query)) {
                 refuse(action);

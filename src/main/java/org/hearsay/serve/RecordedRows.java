@@ -7,18 +7,23 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.hearsay.ask.Rows;
-import org.hearsay.ask.kept.KeptAnswers;
 import org.jspecify.annotations.Nullable;
 
-/** Rows that are passed on as they come, and are told of when the last has come, unless they are too many to keep. For one thread. */
+/** Rows that are passed on as they come, and are told of when the last has come, unless they are too much to keep. For one thread. */
 final class RecordedRows implements RowSet {
     private final RowSet rows;
     private final Consumer<Rows> whole;
+    private final long most;
     private @Nullable List<Binding> seen = new ArrayList<>();
+    private long bytes;
 
-    /** @param whole takes all rows after the last */
-    RecordedRows(RowSet rows, Consumer<Rows> whole) {
+    /**
+     * @param most how large an answer is kept, in {@link Rows#bytes()}
+     * @param whole takes all rows after the last
+     */
+    RecordedRows(RowSet rows, long most, Consumer<Rows> whole) {
         this.rows = rows;
+        this.most = most;
         this.whole = whole;
     }
 
@@ -35,11 +40,12 @@ final class RecordedRows implements RowSet {
     @Override
     public Binding next() {
         Binding row = Rows.read(rows.next(), rows.getResultVars());
-        if (seen != null && seen.size() == KeptAnswers.MOST_ROWS) {
-            seen = null;
-        }
         if (seen != null) {
             seen.add(row);
+            bytes += Rows.bytes(row);
+            if (bytes > most) {
+                seen = null;
+            }
         }
         return row;
     }

@@ -31,11 +31,12 @@ import org.slf4j.LoggerFactory;
  * Thread-safe.
  */
 public final class KeptAnswers implements Keeping, AutoCloseable {
-    /** Cells of all answers: one for each thousand bytes of Java's heap. What one takes was not measured. */
-    private static final long MOST_CELLS = Runtime.getRuntime().maxMemory() / 1_000;
+    /** Of Java's heap so much is for all answers, and of that so much for one at most. */
+    private static final int OF_HEAP = 4;
 
-    /** Rows of an answer that is kept: 100,000 with a heap of 2 GB. */
-    public static final int MOST_ROWS = (int) Math.min(Integer.MAX_VALUE, MOST_CELLS / 20);
+    private static final int OF_ALL = 5;
+
+    private static final int KILO = 10; // bits; a weight is no long
 
     private static final Logger LOG = LoggerFactory.getLogger(KeptAnswers.class);
 
@@ -52,12 +53,9 @@ public final class KeptAnswers implements Keeping, AutoCloseable {
     private final Dataset dataset;
     private final Duration patience;
     private final Duration worthKeeping;
-    private final Cache<Question, Rows> kept = Caffeine.newBuilder()
-            .maximumWeight(MOST_CELLS)
-            .<Question, Rows>weigher((question, rows) ->
-                    1 + rows.size() * Math.max(1, rows.columns().size()))
-            .build();
-    /** Those that took longer than this patience, or have more rows than are kept. */
+    private final long largest;
+    private final Cache<Question, Rows> kept;
+    /** Those that took longer than this patience, or are larger than is kept. */
     private final Cache<Question, Boolean> hopeless =
             Caffeine.newBuilder().maximumSize(MOST_HOPELESS).build();
 
@@ -76,9 +74,26 @@ public final class KeptAnswers implements Keeping, AutoCloseable {
      * @param worthKeeping how long it takes to find an answer that is kept
      */
     public KeptAnswers(Dataset dataset, Duration patience, Duration worthKeeping) {
+        this(dataset, patience, worthKeeping, Runtime.getRuntime().maxMemory() / OF_HEAP);
+    }
+
+    /** The same. @param most how much memory all answers may take, in {@link Rows#bytes()}; one may take a fifth */
+    KeptAnswers(Dataset dataset, Duration patience, Duration worthKeeping, long most) {
+        largest = most / OF_ALL;
+        kept = Caffeine.newBuilder()
+                .executor(Runnable::run) // what is too much goes at once
+                .maximumWeight(most >> KILO)
+                .<Question, Rows>weigher(
+                        (question, rows) -> (int) Math.min(Integer.MAX_VALUE, (rows.bytes() >> KILO) + 1))
+                .build();
         this.dataset = dataset;
         this.patience = patience;
         this.worthKeeping = worthKeeping;
+    }
+
+    @Override
+    public long largest() {
+        return largest;
     }
 
     @Override
@@ -94,7 +109,7 @@ public final class KeptAnswers implements Keeping, AutoCloseable {
     /** Not where it is too large. */
     @Override
     public void keep(Query query, Rows rows, Duration took) {
-        if (took.compareTo(worthKeeping) >= 0 && rows.size() <= MOST_ROWS) {
+        if (took.compareTo(worthKeeping) >= 0 && rows.bytes() <= largest) {
             question(query).ifPresent(question -> kept.put(question, rows));
         }
     }
@@ -157,7 +172,7 @@ public final class KeptAnswers implements Keeping, AutoCloseable {
             if (worker.isShutdown()) {
                 return; // closing did not see it
             }
-            Optional<Rows> rows = Rows.of(execution.execSelect(), MOST_ROWS);
+            Optional<Rows> rows = Rows.of(execution.execSelect(), largest);
             question(query)
                     .ifPresent(now -> rows.ifPresentOrElse(all -> kept.put(now, all), () -> hopeless.put(now, true)));
         } finally {

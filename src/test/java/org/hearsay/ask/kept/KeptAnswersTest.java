@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
@@ -103,6 +105,38 @@ class KeptAnswersTest {
     }
 
     @Test
+    void howLargeAnAnswerMayBeGoesByItsTexts() {
+        add("a name of two hundred letters ".repeat(7));
+        Rows rows = asked(ALL);
+        Query few = QueryFactory.create("SELECT * { ?s ?p ?o } ORDER BY ?s");
+        long most = 5 * rows.bytes();
+        answers.close();
+        answers = new KeptAnswers(dataset, Duration.ofMinutes(1), LONG, most);
+        assertThat(answers.largest()).isEqualTo(rows.bytes());
+        reading(() -> answers.keep(ALL, rows, LONG));
+        assertThat(found(ALL)).containsSame(rows);
+        answers.close();
+        answers = new KeptAnswers(dataset, Duration.ofMinutes(1), LONG, most - 5);
+        reading(() -> answers.keep(ALL, rows, LONG));
+        assertThat(found(ALL)).isEmpty();
+        Txn.executeRead(dataset, () -> assertThat(answers.goesOn(few)).isTrue());
+        awaitNoHope(few);
+    }
+
+    @Test
+    void allAnswersTogetherAreKeptWithinTheirRoom() {
+        fillWithAThousand();
+        Rows rows = asked(ALL);
+        answers.close();
+        answers = new KeptAnswers(dataset, Duration.ofMinutes(1), LONG, 6 * rows.bytes());
+        List<Query> many = IntStream.range(0, 40)
+                .mapToObj(i -> QueryFactory.create("SELECT * { ?s ?p ?o } LIMIT " + (2_000 + i)))
+                .toList();
+        many.forEach(query -> reading(() -> answers.keep(query, rows, LONG)));
+        assertThat(many).filteredOn(query -> found(query).isPresent()).hasSizeBetween(1, 6);
+    }
+
+    @Test
     void doesNotKeepWhatHasTooManyRows() {
         fillWithAThousand();
         Query many = QueryFactory.create("SELECT * { ?a ?b ?c . ?d ?e ?f }");
@@ -156,7 +190,7 @@ class KeptAnswersTest {
     private Rows asked(Query query) {
         return Txn.calculateRead(dataset, () -> {
             try (QueryExecution execution = QueryExecution.create(query, dataset)) {
-                return Rows.of(execution.execSelect(), Integer.MAX_VALUE).orElseThrow();
+                return Rows.of(execution.execSelect(), Long.MAX_VALUE).orElseThrow();
             }
         });
     }
