@@ -12,8 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -216,15 +214,10 @@ final class Baseline {
 
     private static ToIntFunction<Article> hearsay() {
         ArticleReading reading = ArticleReading.standard();
-        ShapeValidator shapes = ShapeValidator.load();
-        Queue<GraphMaking> idle =
-                new ConcurrentLinkedQueue<>(); // one for each thread at most, and kept from round to round
+        GraphMaking graphs = new GraphMaking(ShapeValidator.load()); // one for all, as in a run of ingestion
         return article -> {
-            GraphMaking polled = idle.poll();
-            GraphMaking graphs = polled == null ? new GraphMaking(shapes) : polled;
             graphs.of(reading.read(article));
-            idle.add(graphs);
-            return 0;
+            return 0; // counted by the other
         };
     }
 

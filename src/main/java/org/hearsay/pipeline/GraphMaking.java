@@ -13,7 +13,7 @@ import org.hearsay.validate.ShapeReport;
 import org.hearsay.validate.ShapeValidator;
 import org.jspecify.annotations.Nullable;
 
-/** From findings to the article's graph, checked against the shapes. For one thread. */
+/** From findings to the article's graph, checked against the shapes. Safe for several threads; while one closes it nobody may use it. */
 public final class GraphMaking implements AutoCloseable {
     private final ShapeValidator shapes;
     private final MeaningVectors model = new MeaningVectors();
