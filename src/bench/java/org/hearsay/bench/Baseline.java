@@ -23,10 +23,10 @@ import org.hearsay.pipeline.GraphMaking;
 import org.hearsay.validate.ShapeValidator;
 
 /**
- * Hearsay's reading, from text to findings, and the same with the making of each article's checked graph, against CoreNLP as it comes: on
- * the same articles, each in a process of its own, one after the other; first with one thread, then with two. Each reads them before, round
- * after round with two threads for so long a time, equal for all: else what is compiled meanwhile is measured, too, and of two threads it takes
- * one's processor.
+ * Hearsay's reading, from text to findings, and the same with the making of each article's checked graph, against CoreNLP as it comes, and
+ * with the option for Java that Hearsay's launcher has: on the same articles, each in a process of its own, one after the other. Each reads
+ * them before, round after round with two threads for so long a time, equal for all: else what is compiled meanwhile is measured, too, and
+ * of two threads it takes one's processor. Then come some rounds, with one thread and with two in turn, whose medians count.
  */
 final class Baseline {
     private static final String RESULT = "RESULT ";
@@ -230,7 +230,7 @@ final class Baseline {
             Annotation annotation = new Annotation(article.text().prose());
             try {
                 pipeline.annotate(annotation);
-            } catch (RuntimeException e) { // seen once in its quotations, with two threads
+            } catch (RuntimeException e) { // seen in its quotations
                 System.err.println("CoreNLP failed on " + article.id() + ": " + e);
             }
             return annotation.get(TokensAnnotation.class).size();

@@ -55,7 +55,7 @@ public final class Rows {
         return Optional.of(new Rows(variables, bindings));
     }
 
-    /** About how much memory a row takes, in bytes: an upper bound where all its texts are its own. */
+    /** About how much memory a row takes, in bytes, and rather too many; docs/BIG-STORES.md has what was measured. */
     public static long bytes(Binding row) {
         long bytes = ROW;
         for (Iterator<Var> variables = row.vars(); variables.hasNext(); ) {
