@@ -3,6 +3,7 @@ package org.hearsay.ask;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,16 +15,24 @@ import org.apache.jena.sparql.syntax.ElementData;
 
 /** Turns what people write for parameters into terms, and puts them into the query. */
 final class Arguments {
+    /** Where a query looks at this, its words may be those of a statement that voices a threat. */
+    private static final String VOICED = "hs:voicedIn/hs:text";
+
     private Arguments() {}
 
     /** The query with the arguments in place of its defaults. */
     static Query fill(SavedQuery saved, Map<String, String> arguments, Function<Query, Rows> store) {
+        Query query = saved.query();
         Map<String, ElementData> blocks = new LinkedHashMap<>();
         arguments.forEach((name, value) -> {
             Parameter parameter = saved.parameter(name).orElseThrow(() -> unknown(saved, name));
-            blocks.put(name, block(saved, parameter, value, store));
+            if (parameter.type() == Parameter.Type.LIMIT) {
+                Limits.set(query, limit(parameter, value));
+            } else {
+                blocks.put(name, block(saved, parameter, value, store));
+            }
         });
-        return Substitution.apply(saved.query(), blocks);
+        return Substitution.apply(query, blocks);
     }
 
     private static AskException unknown(SavedQuery saved, String name) {
@@ -34,7 +43,7 @@ final class Arguments {
 
     private static ElementData block(SavedQuery saved, Parameter parameter, String value, Function<Query, Rows> store) {
         if (parameter.type() == Parameter.Type.TEXT && parameter.bearer().isPresent()) {
-            return saying(parameter.name(), parameter.bearer().get(), value, store);
+            return saying(saved, parameter, value, store);
         }
         boolean named = parameter.type() == Parameter.Type.NAME || parameter.type() == Parameter.Type.IRI;
         if (!named || value.isEmpty()) {
@@ -49,10 +58,14 @@ final class Arguments {
     }
 
     /** A row for each whose text may hold the words, which the query's own filter sees to; the words alone where no index tells. */
-    private static ElementData saying(String name, String entity, String words, Function<Query, Rows> store) {
+    private static ElementData saying(
+            SavedQuery saved, Parameter parameter, String words, Function<Query, Rows> store) {
+        String name = parameter.name();
+        String entity = parameter.bearer().orElseThrow();
+
         Node wanted = NodeFactory.createLiteralString(words);
         Map<Node, Node> rows = new LinkedHashMap<>();
-        return Texts.holding(words, store)
+        return Texts.holding(words, saved.text().contains(VOICED), store)
                 .map(found -> {
                     found.forEach(node -> rows.put(node, wanted));
                     return Substitution.columns(name, entity, rows);
@@ -105,7 +118,19 @@ final class Arguments {
             case NAME, TEXT, IRI -> NodeFactory.createLiteralString(value);
             case DATE -> date(parameter, value);
             case NUMBER -> number(parameter, value);
+            case LIMIT -> throw new IllegalArgumentException(parameter.name() + " is no term");
         };
+    }
+
+    private static OptionalLong limit(Parameter parameter, String value) {
+        if (value.equals(Parameter.ALL)) {
+            return OptionalLong.empty();
+        }
+        if (!value.matches("[1-9]\\d{0,8}")) {
+            throw new AskException(
+                    parameter.name() + " must be a whole number from 1 to 999999999, or all, not " + value);
+        }
+        return OptionalLong.of(Long.parseLong(value));
     }
 
     private static Node iri(Parameter parameter, String value) {

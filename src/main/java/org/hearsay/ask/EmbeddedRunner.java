@@ -32,7 +32,11 @@ final class EmbeddedRunner implements QueryRunner {
     @Override
     public Rows run(SavedQuery saved, Map<String, String> arguments) {
         // names and rows are read in one transaction, so that they are of one state
-        return Txn.calculateRead(dataset, () -> select(Arguments.fill(saved, arguments, this::select)));
+        return Txn.calculateRead(dataset, () -> {
+            Query query = Arguments.fill(saved, arguments, this::select);
+            Rows rows = select(query);
+            return rows.limited(Limits.reached(query, rows, this::select));
+        });
     }
 
     @Override

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a saved query lets its asker choose. In the query's text it is the variable of a VALUES block of one row, whose value is
- * the default.
+ * the default; one of {@link Type#LIMIT} is the number behind the query's one LIMIT.
  *
  * @param name also the variable's
  * @param type which values it takes
@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param help what people are told
  */
 public record Parameter(String name, Type type, @Nullable String entity, String fallback, Help help) {
+    /** The value of a {@link Type#LIMIT} that leaves nothing out. */
+    public static final String ALL = "all";
 
     /**
      * What people are told of a parameter.
@@ -37,7 +39,9 @@ public record Parameter(String name, Type type, @Nullable String entity, String 
         /** A day, month or year: {@code 2021-12-30}, {@code 2021-12} or {@code 2021}. */
         DATE,
         /** A number. */
-        NUMBER
+        NUMBER,
+        /** How many at most, in the place of the query's one {@code LIMIT}: a whole number from 1, or {@code all}. */
+        LIMIT
     }
 
     public Optional<String> bearer() {

@@ -30,7 +30,7 @@ final class QueryFile {
     private static final Pattern FIELD = Pattern.compile("#\\s*(title|group|question):\\s*(.+)");
     private static final Pattern LINE = Pattern.compile("line (\\d+), column");
     private static final Pattern PARAMETER = Pattern.compile(
-            "#\\s*parameter\\s+(\\w+):\\s*(?:(name|iri|text)(?: of \\?(\\w+))?|(date|number));\\s*default"
+            "#\\s*parameter\\s+(\\w+):\\s*(?:(name|iri|text)(?: of \\?(\\w+))?|(date|number|limit));\\s*default"
                     + " \"([^\"]*)\"[^;]*;\\s*example \"([^\"]*)\"\\s*;(?:\\s*values\\s+(\\S+)\\s*;)?\\s*(.+)");
 
     private QueryFile() {}
@@ -83,7 +83,7 @@ final class QueryFile {
             throw new Fault(
                     number,
                     "a parameter is written: # parameter NAME: name [of ?VARIABLE], iri [of ?VARIABLE], text [of"
-                            + " ?VARIABLE], date or number; default \"...\"; example \"...\"; [values PATH;] what it chooses");
+                            + " ?VARIABLE], date, number or limit; default \"...\"; example \"...\"; [values PATH;] what it chooses");
         }
         String type = matcher.group(2) != null ? matcher.group(2) : matcher.group(4);
         return new Parameter(
@@ -126,9 +126,11 @@ final class QueryFile {
         }
         for (int i = 0; i < lines.size(); i++) {
             Parameter parameter = saved.parameters().get(i);
-            String standing = Substitution.valueOf(query, parameter.name())
-                    .orElseThrow(
-                            fault(lines.get(i), "the query has no line: VALUES ?" + parameter.name() + " { ... }"));
+            String standing = parameter.type() == Parameter.Type.LIMIT
+                    ? Limits.valueOf(query).orElseThrow(fault(lines.get(i), "the query has no LIMIT, or more than one"))
+                    : Substitution.valueOf(query, parameter.name())
+                            .orElseThrow(fault(
+                                    lines.get(i), "the query has no line: VALUES ?" + parameter.name() + " { ... }"));
             if (!standing.equals(parameter.fallback())) {
                 throw new Fault(
                         lines.get(i),

@@ -25,7 +25,9 @@ final class RemoteRunner implements QueryRunner {
 
     @Override
     public Rows run(SavedQuery saved, Map<String, String> arguments) {
-        return select(Arguments.fill(saved, arguments, this::select));
+        Query query = Arguments.fill(saved, arguments, this::select);
+        Rows rows = select(query);
+        return rows.limited(Limits.reached(query, rows, this::select));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.riot.Lang;
@@ -28,10 +29,33 @@ public final class Rows {
 
     private final List<Var> variables;
     private final List<Binding> bindings;
+    private final OptionalLong limit;
 
     private Rows(List<Var> variables, List<Binding> bindings) {
+        this(variables, bindings, OptionalLong.empty());
+    }
+
+    private Rows(List<Var> variables, List<Binding> bindings, OptionalLong limit) {
         this.variables = List.copyOf(variables);
         this.bindings = List.copyOf(bindings);
+        this.limit = limit;
+    }
+
+    /** The same rows, of which is known by which limit of their query others were left out. */
+    Rows limited(OptionalLong by) {
+        return new Rows(variables, bindings, by);
+    }
+
+    /** What people are told where the query's own limit left others out; empty where these are all. */
+    public Optional<String> limitedBy(SavedQuery query) {
+        if (limit.isEmpty()) {
+            return Optional.empty();
+        }
+        return query.parameters().stream()
+                .filter(parameter -> parameter.type() == Parameter.Type.LIMIT)
+                .findFirst()
+                .map(parameter -> "there is more than this, for " + parameter.name() + "=" + limit.getAsLong()
+                        + "; ask with " + parameter.name() + "=all for all");
     }
 
     /** Reads all rows to their last cell; TDB2 looks a cell up when it is asked for, which it can in its transaction only. */
@@ -96,9 +120,9 @@ public final class Rows {
     }
 
     /** Rows from one on, at most so many. */
-    public Rows page(int offset, int limit) {
+    public Rows page(int offset, int most) {
         int from = Math.min(offset, bindings.size());
-        return new Rows(variables, bindings.subList(from, from + Math.min(limit, bindings.size() - from)));
+        return new Rows(variables, bindings.subList(from, from + Math.min(most, bindings.size() - from)), limit);
     }
 
     public int size() {

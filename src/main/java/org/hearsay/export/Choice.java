@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.ask.AskException;
+import org.hearsay.ask.Parameter;
 import org.hearsay.ask.QueryRunner;
 import org.hearsay.ask.Rows;
 import org.hearsay.ask.SavedQueries;
@@ -80,7 +81,11 @@ final class Choice {
     }
 
     private Map<String, Set<String>> ofRows(Selection.Asked asked) {
-        Rows rows = asking.run(asked.query(), asked.arguments());
+        Map<String, String> arguments = new HashMap<>(asked.arguments());
+        asked.query().parameters().stream()
+                .filter(parameter -> parameter.type() == Parameter.Type.LIMIT)
+                .forEach(parameter -> arguments.putIfAbsent(parameter.name(), Parameter.ALL));
+        Rows rows = asking.run(asked.query(), arguments);
         Set<String> nodes = new HashSet<>();
         rows.columns().forEach(column -> nodes.addAll(column(rows, column)));
         nodes.removeIf(node -> !node.startsWith(IDS) || isParty(node));

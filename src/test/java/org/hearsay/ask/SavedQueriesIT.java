@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every saved query that is shipped, over the invented harbour, with the rows that {@code expected-rows.txt} gives. */
 class SavedQueriesIT {
@@ -190,5 +191,44 @@ class SavedQueriesIT {
         assertThatThrownBy(() -> runner.run(SHIPPED.get("evidence"), Map.of("finding", "no iri")))
                 .isInstanceOf(AskException.class)
                 .hasMessageContaining("finding must be an IRI");
+    }
+
+    @Test
+    void aLimitChoosesTheLatestAndSaysThatThereIsMore() {
+        SavedQuery saidBy = SHIPPED.get("said-by");
+        Rows all = runner.run(saidBy, Map.of());
+        assertThat(all.limitedBy(saidBy)).isEmpty();
+        Rows latest = runner.run(saidBy, Map.of("most", "2"));
+        assertThat(latest.limitedBy(saidBy))
+                .hasValueSatisfying(told -> assertThat(told).contains("most=2;").contains("most=all"));
+        assertThat(csv(latest)).hasSize(3).isSubsetOf(csv(all));
+        assertThat(csv(latest)).filteredOn(row -> row.contains("Island Post")).hasSize(2);
+        assertThat(csv(runner.run(saidBy, Map.of("most", "all")))).isEqualTo(csv(all));
+    }
+
+    @Test
+    void aLimitThatIsJustReachedLeavesNothingOut() {
+        SavedQuery saidBy = SHIPPED.get("said-by");
+        Rows all = runner.run(saidBy, Map.of("most", "all"));
+        Rows asMany = runner.run(saidBy, Map.of("most", Integer.toString(all.size())));
+        assertThat(csv(asMany)).isEqualTo(csv(all));
+        assertThat(asMany.limitedBy(saidBy)).isEmpty();
+    }
+
+    @Test
+    void whatIsCountedFirstIsLimitedAsWell() {
+        SavedQuery speakers = SHIPPED.get("speakers");
+        List<String> all = csv(runner.run(speakers, Map.of()));
+        Rows first = runner.run(speakers, Map.of("most", "1"));
+        assertThat(csv(first)).isEqualTo(all.subList(0, 2));
+        assertThat(first.limitedBy(speakers)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "many", "1.5", "1000000000", "1 } #"})
+    void aLimitIsAWholeNumberOrAll(String most) {
+        assertThatThrownBy(() -> runner.run(SHIPPED.get("said-by"), Map.of("most", most)))
+                .isInstanceOf(AskException.class)
+                .hasMessageContaining("most must be a whole number");
     }
 }

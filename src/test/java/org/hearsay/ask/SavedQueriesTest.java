@@ -37,6 +37,16 @@ class SavedQueriesTest {
                         + "# parameter x: text; default \"a\"; example \"\"; which\nSELECT * { VALUES ?x { \"b\" } }"))
                 .contains("mine.rq:4:")
                 .contains("\"b\"");
+        String most = HEADER + "# parameter most: limit; default \"5\"; example \"1\"; how many\n";
+        assertThat(problem(most + "SELECT * { ?s ?p ?o }"))
+                .contains("mine.rq:4:")
+                .contains("LIMIT");
+        assertThat(problem(most + "SELECT * { { SELECT * { ?s ?p ?o } LIMIT 5 } } LIMIT 5"))
+                .contains("mine.rq:4:")
+                .contains("more than one");
+        assertThat(problem(most + "SELECT * { { SELECT * { ?s ?p ?o } LIMIT 6 } }"))
+                .contains("mine.rq:4:")
+                .contains("\"6\"");
         assertThat(problem("SELECT * { }")).contains("mine.rq:1:").contains("title");
         assertThat(problem(HEADER + "ASK { }")).contains("SELECT");
     }

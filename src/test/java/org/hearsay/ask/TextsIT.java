@@ -88,22 +88,22 @@ class TextsIT {
     @Test
     void theIndexTellsOfThoseWithAllTheWords() {
         fill();
-        assertThat(Texts.holding("dues harb", this::ask).orElseThrow())
+        assertThat(Texts.holding("dues harb", false, this::ask).orElseThrow())
                 .extracting(Node::getURI)
                 .containsExactly(STATEMENT + "dues", STATEMENT + "harbour");
-        assertThat(Texts.holding("nowhere", this::ask)).contains(List.of());
+        assertThat(Texts.holding("nowhere", false, this::ask)).contains(List.of());
     }
 
     @Test
     void theIndexIsNotAskedForWhatItCuts() {
         fill();
-        assertThat(Texts.holding("花子", this::ask)).isEmpty();
-        assertThat(Texts.holding("...", this::ask)).isEmpty();
+        assertThat(Texts.holding("花子", false, this::ask)).isEmpty();
+        assertThat(Texts.holding("...", false, this::ask)).isEmpty();
     }
 
     @Test
     void anIndexWithoutTextsTellsNothing() {
-        assertThat(Texts.holding("nowhere", this::ask)).isEmpty();
+        assertThat(Texts.holding("nowhere", false, this::ask)).isEmpty();
     }
 
     private Rows ask(Query query) {

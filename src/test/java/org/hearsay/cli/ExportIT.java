@@ -141,6 +141,31 @@ class ExportIT {
     }
 
     @Test
+    void aQuerysLimitLeavesNothingOutOfAnExport() throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("queries")).resolve("few.rq"), """
+                # title: A few
+                # group: speech
+                # question: Which statements are there?
+                # parameter most: limit; default "1"; example "1"; how many at most
+                PREFIX hs: <https://w3id.org/hearsay/ns#>
+                SELECT ?statement { ?statement a hs:Statement } ORDER BY ?statement LIMIT 1
+                """);
+        Model read = exported("nq", "--queries", folder.resolve("queries").toString(), "--query", "few");
+        assertThat(read.filter(null, Values.iri(Standard.RDF_TYPE), Values.iri(Hearsay.STATEMENT)))
+                .isEqualTo(all.filter(null, Values.iri(Standard.RDF_TYPE), Values.iri(Hearsay.STATEMENT)))
+                .hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void whoAsksIsToldOfALimitThatWasReached() {
+        Ran few = run("ask", "said-by", "most=1", "--format", "csv", "--store", store);
+        assertThat(few.err).contains("most=1;").contains("most=all");
+        assertThat(few.code).isEqualTo(ExitCode.OK);
+        assertThat(run("ask", "said-by", "most=all", "--format", "csv", "--store", store).err)
+                .doesNotContain("most=all");
+    }
+
+    @Test
     void conflictsLeadToTheArticlesThatDiffer() throws IOException {
         Model read = exported("nq", "--query", "conflicts");
         assertThat(read.filter(null, Values.iri(Standard.RDF_TYPE), Values.iri(Hearsay.CONFLICT)))

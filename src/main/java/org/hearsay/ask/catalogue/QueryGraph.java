@@ -76,7 +76,8 @@ public final class QueryGraph {
                 .addLiteral(SHACLM.order, order);
         return switch (parameter.type()) {
             case NAME, IRI -> node.addProperty(SHACLM.nodeKind, SHACLM.IRIOrLiteral);
-            case TEXT, DATE -> node.addProperty(SHACLM.datatype, model.createResource(XSDDatatype.XSDstring.getURI()));
+            case TEXT, DATE, LIMIT ->
+                node.addProperty(SHACLM.datatype, model.createResource(XSDDatatype.XSDstring.getURI()));
             case NUMBER -> node.addProperty(SHACLM.datatype, model.createResource(XSDDatatype.XSDdecimal.getURI()));
         };
     }

@@ -56,7 +56,7 @@ public final class Suggestions {
         return switch (type) {
             case NAME -> rows.cell(row, "called").orElse(value);
             case TEXT -> value.matches("https?://\\S+") ? word(value) : value;
-            case IRI, DATE, NUMBER -> value;
+            case IRI, DATE, NUMBER, LIMIT -> value;
         };
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import org.hearsay.ask.QueryRunner;
 import org.hearsay.ask.RowFormat;
+import org.hearsay.ask.Rows;
 import org.hearsay.ask.SavedQuery;
 import org.hearsay.cli.console.Console;
 import picocli.CommandLine.Option;
@@ -21,8 +22,10 @@ public final class RowOutput {
     /** Asks, and prints the rows. @throws org.hearsay.ask.AskException as {@link QueryRunner#run} does */
     public void answer(QueryRunner runner, SavedQuery query, Map<String, String> arguments, Console console) {
         try {
-            runner.run(query, arguments).write(console.results(), format, console.width());
+            Rows rows = runner.run(query, arguments);
+            rows.write(console.results(), format, console.width());
             console.results().flush();
+            rows.limitedBy(query).ifPresent(console::say);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package org.hearsay.load.embedded;
 
 import java.nio.file.Path;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.text.TextQuery;
@@ -23,9 +24,13 @@ public final class Assembly {
     private static final Property PASSWORD_FILE =
             ResourceFactory.createProperty("http://jena.apache.org/fuseki#passwd");
 
+    /** Up to so many rows Jena keeps the first of an order at hand instead of sorting all; by itself up to 1,000. */
+    private static final int FIRST_OF_ORDER = 10_000;
+
     static {
         JenaSystem.init();
         TextQuery.init();
+        ARQ.getContext().set(ARQ.topNSortingThreshold, FIRST_OF_ORDER);
     }
 
     private Assembly() {}

@@ -35,7 +35,9 @@ record AnswerPage(SavedQuery query, Map<String, String> arguments, QueryRunner s
     String write(Rows rows, Page page, int total, Function<Page, String> address) {
         StringBuilder body = new StringBuilder(
                 "<h1>" + escape(query.title()) + "</h1>\n<p class=\"lead\">" + escape(query.question()) + "</p>\n");
-        body.append(form()).append(count(rows.size(), page, total)).append(table(rows));
+        body.append(form()).append(count(rows.size(), page, total));
+        rows.limitedBy(query).ifPresent(more -> body.append("<p class=\"note\">" + escape(capital(more)) + ".</p>\n"));
+        body.append(table(rows));
         body.append("<nav class=\"pager\" aria-label=\"Pages\">");
         page.previous()
                 .ifPresent(before -> body.append(link(address.apply(before), "← The page before"))
@@ -43,6 +45,10 @@ record AnswerPage(SavedQuery query, Map<String, String> arguments, QueryRunner s
         page.next(total)
                 .ifPresent(next -> body.append(link(address.apply(next), "From " + (next.offset() + 1) + " on →")));
         return Html.page(query.title(), body.append("</nav>\n"), surroundings);
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private String form() {

@@ -115,6 +115,7 @@ public final class QueryApi extends HttpServlet {
         page.next(all.size()).ifPresent(next -> link(response, next.address(request), "next"));
         page.previous().ifPresent(previous -> link(response, previous.address(request), "prev"));
         response.setHeader("X-Total-Count", Integer.toString(all.size()));
+        all.limitedBy(query).ifPresent(more -> response.setHeader("X-Limit-Reached", more));
         Body body = type == Form.HTML
                 ? Body.html(new AnswerPage(query, arguments, runner, surroundings)
                         .write(rows, page, all.size(), other -> other.address(request)))

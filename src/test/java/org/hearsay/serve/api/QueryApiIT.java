@@ -116,11 +116,22 @@ class QueryApiIT {
     }
 
     @Test
+    void aLimitThatWasReachedIsTold() throws Exception {
+        assertThat(get("api/queries/said-by?most=2").headers().firstValue("X-Limit-Reached"))
+                .hasValueSatisfying(told -> assertThat(told).contains("most=2;"));
+        assertThat(get("api/queries/said-by?most=2&limit=1&format=html").body()).contains("There is more than this");
+        assertThat(get("api/queries/said-by").headers().firstValue("X-Limit-Reached"))
+                .isEmpty();
+        assertThat(get("api/queries/said-by?format=html").body()).doesNotContain("There is more than this");
+    }
+
+    @Test
     void wrongQuestionsAreAnsweredWithWhatIsWrong() throws Exception {
         for (String path : List.of(
                 "said-by?whom=x",
                 "said-by?person=Nobody",
                 "doubtful?below=x",
+                "said-by?most=0",
                 "said-by?limit=-1",
                 "said-by?format=pdf",
                 "said-by/suggestions",
