@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.rdf4j.model.Model;
 import org.hearsay.extract.Findings;
 import org.hearsay.graph.ArticleGraph;
-import org.hearsay.graph.RdfOutput;
 import org.hearsay.graph.ReportReader;
+import org.hearsay.graph.WrittenQuads;
 import org.hearsay.pipeline.MeaningVectors;
 import org.hearsay.resolve.copy.TextSketch;
 import org.hearsay.resolve.report.ReportedArticle;
@@ -30,18 +30,18 @@ public class Writing {
     private final MeaningVectors meanings = new MeaningVectors();
     private final ShapeValidator shapes = ShapeValidator.load();
     private Findings findings;
-    private List<String> contents;
-    private Model quads;
+    private List<String> contents = List.of();
+    private WrittenQuads quads;
     private byte[] lines;
 
     @Setup
     public void read() {
         findings = OneArticle.findings();
-        contents = findings.statements().stream()
-                .map(statement -> statement.wording().content().text())
-                .toList();
-        quads = ArticleGraph.quadsWithText(findings);
-        lines = RdfOutput.nquads(quads);
+        quads = new WrittenQuads(ArticleGraph.quadsWithMeaning(findings, texts -> {
+            contents = texts;
+            return meanings.apply(texts);
+        }));
+        lines = quads.nquads();
     }
 
     @Benchmark
@@ -54,14 +54,15 @@ public class Writing {
         return meanings.apply(contents);
     }
 
+    /** Each time from the model, for what is written is kept. */
     @Benchmark
-    public byte[] lines() {
-        return RdfOutput.nquads(quads);
+    public byte[] quadsAndLines() {
+        return new WrittenQuads(ArticleGraph.quadsWithText(findings)).nquads();
     }
 
     @Benchmark
     public ShapeReport shapes() {
-        return shapes.validate(lines);
+        return shapes.validate(quads::tell);
     }
 
     @Benchmark

@@ -2,7 +2,11 @@ package org.hearsay.ask.kept;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -48,7 +52,8 @@ public final class KeptAnswers implements Keeping, AutoCloseable {
     private static final Pattern FICKLE =
             Pattern.compile("\\b(NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(", Pattern.CASE_INSENSITIVE);
 
-    private record Question(String sparql, StoreState state) {}
+    /** @param digest of its text, which may be long: it names each finding that the text index found */
+    private record Question(String digest, StoreState state) {}
 
     private final Dataset dataset;
     private final Duration patience;
@@ -139,8 +144,17 @@ public final class KeptAnswers implements Keeping, AutoCloseable {
         return query.isSelectType()
                         && !query.hasDatasetDescription()
                         && !FICKLE.matcher(sparql).find()
-                ? StoreState.read(dataset.asDatasetGraph()).map(state -> new Question(sparql, state))
+                ? StoreState.read(dataset.asDatasetGraph()).map(state -> new Question(digest(sparql), state))
                 : Optional.empty();
+    }
+
+    private static String digest(String sparql) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(sparql.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("each Java has SHA-256", e);
+        }
     }
 
     private void goOn(Query query, Question question) {
