@@ -35,7 +35,7 @@ final class EmbeddedRunner implements QueryRunner {
         return Txn.calculateRead(dataset, () -> {
             Query query = Arguments.fill(saved, arguments, this::select);
             Rows rows = select(query);
-            return rows.limited(Limits.reached(query, rows, this::select));
+            return rows.limited(Limits.reached(saved, query, rows, this::select));
         });
     }
 

@@ -47,13 +47,16 @@ final class Limits {
     }
 
     /**
-     * The limit that kept rows back from the answer to a query with arguments in place; empty where none did. One more than the limit
-     * is looked for, in any order, and not described, which takes little beside the question itself. What counts first is not counted twice:
-     * there as many rows as the limit are taken for a sign that there are more.
+     * The limit that may have kept rows back from an answer; empty where none did, or the asker has no say in it. One more than the
+     * limit is looked for, in any order, and not described, which takes little beside the question itself; what is found twice counts
+     * twice. What counts first is not counted again: there as many rows as the limit are taken for a sign that there are more.
+     *
+     * @param query the saved one, with arguments in place
      */
-    static OptionalLong reached(Query query, Rows answer, Function<Query, Rows> store) {
+    static OptionalLong reached(SavedQuery saved, Query query, Rows answer, Function<Query, Rows> store) {
         List<Query> limited = limited(query);
-        if (limited.size() != 1 || answer.size() == 0) {
+        boolean chosen = saved.parameters().stream().anyMatch(parameter -> parameter.type() == Parameter.Type.LIMIT);
+        if (!chosen || limited.isEmpty() || answer.size() == 0) {
             return OptionalLong.empty();
         }
         Query inner = limited.get(0);

@@ -27,7 +27,7 @@ final class RemoteRunner implements QueryRunner {
     public Rows run(SavedQuery saved, Map<String, String> arguments) {
         Query query = Arguments.fill(saved, arguments, this::select);
         Rows rows = select(query);
-        return rows.limited(Limits.reached(query, rows, this::select));
+        return rows.limited(Limits.reached(saved, query, rows, this::select));
     }
 
     @Override

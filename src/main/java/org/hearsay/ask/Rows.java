@@ -41,12 +41,12 @@ public final class Rows {
         this.limit = limit;
     }
 
-    /** The same rows, of which is known by which limit of their query others were left out. */
+    /** The same rows, of which is known by which limit of their query others may have been left out. */
     Rows limited(OptionalLong by) {
         return new Rows(variables, bindings, by);
     }
 
-    /** What people are told where the query's own limit left others out; empty where these are all. */
+    /** What people are told where the query's own limit may have left others out; empty where these are all. */
     public Optional<String> limitedBy(SavedQuery query) {
         if (limit.isEmpty()) {
             return Optional.empty();
@@ -54,7 +54,7 @@ public final class Rows {
         return query.parameters().stream()
                 .filter(parameter -> parameter.type() == Parameter.Type.LIMIT)
                 .findFirst()
-                .map(parameter -> "there is more than this, for " + parameter.name() + "=" + limit.getAsLong()
+                .map(parameter -> "there may be more than this, for " + parameter.name() + "=" + limit.getAsLong()
                         + "; ask with " + parameter.name() + "=all for all");
     }
 
