@@ -62,7 +62,6 @@ final class Arguments {
             SavedQuery saved, Parameter parameter, String words, Function<Query, Rows> store) {
         String name = parameter.name();
         String entity = parameter.bearer().orElseThrow();
-
         Node wanted = NodeFactory.createLiteralString(words);
         Map<Node, Node> rows = new LinkedHashMap<>();
         return Texts.holding(words, saved.text().contains(VOICED), store)

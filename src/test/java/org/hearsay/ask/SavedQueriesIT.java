@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
+import org.hearsay.load.GraphContent;
 import org.hearsay.load.embedded.EmbeddedStore;
+import org.hearsay.load.embedded.StoreFolder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -206,6 +209,29 @@ class SavedQueriesIT {
         assertThat(csv(runner.run(saidBy, Map.of("most", "all")))).isEqualTo(csv(all));
     }
 
+    /** Those of which both papers have findings; the Island Post came out later. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "acts",
+                "evidence",
+                "relayed-by",
+                "said-about",
+                "said-by",
+                "said-to",
+                "same-topic-by-outlet",
+                "search"
+            })
+    void theLatestArticleComesFirst(String name) {
+        assertThat(csv(runner.run(SHIPPED.get(name), Map.of("most", "all"))))
+                .anyMatch(row -> row.contains("Coast Herald"));
+        assertThat(csv(runner.run(SHIPPED.get(name), Map.of("most", "1"))))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("Island Post");
+    }
+
     @Test
     void aLimitThatIsJustReachedLeavesNothingOut() {
         SavedQuery saidBy = SHIPPED.get("said-by");
@@ -230,5 +256,25 @@ class SavedQueriesIT {
         assertThatThrownBy(() -> runner.run(SHIPPED.get("said-by"), Map.of("most", most)))
                 .isInstanceOf(AskException.class)
                 .hasMessageContaining("most must be a whole number");
+    }
+
+    @Test
+    void aThreatThatNoStatementVoicesHasItsEvidenceAsWell(@TempDir Path other) {
+        List<GraphContent> unvoiced = Harbour.graphs().stream()
+                .map(graph -> new GraphContent(
+                        graph.iri(),
+                        new String(graph.triples(), StandardCharsets.UTF_8)
+                                .replaceAll("(?m)^.*#voicedIn>.*\\R", "")
+                                .getBytes(StandardCharsets.UTF_8)))
+                .toList();
+        try (EmbeddedStore another = EmbeddedStore.open(StoreFolder.hold(other, "test", Duration.ZERO))) {
+            another.replace(unvoiced);
+            assertThat(csv(QueryRunner.over(another)
+                            .run(SHIPPED.get("evidence"), Map.of("finding", IDS + "threat/h1"))))
+                    .hasSize(2)
+                    .last()
+                    .asString()
+                    .contains("the ports will close");
+        }
     }
 }

@@ -2,11 +2,7 @@ package org.hearsay.ask.kept;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -15,6 +11,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -144,17 +141,9 @@ public final class KeptAnswers implements Keeping, AutoCloseable {
         return query.isSelectType()
                         && !query.hasDatasetDescription()
                         && !FICKLE.matcher(sparql).find()
-                ? StoreState.read(dataset.asDatasetGraph()).map(state -> new Question(digest(sparql), state))
+                ? StoreState.read(dataset.asDatasetGraph())
+                        .map(state -> new Question(DigestUtils.sha256Hex(sparql), state))
                 : Optional.empty();
-    }
-
-    private static String digest(String sparql) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(sparql.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("each Java has SHA-256", e);
-        }
     }
 
     private void goOn(Query query, Question question) {
