@@ -11,7 +11,9 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
 
 /** Turns what people write for parameters into terms, and puts them into the query. */
 final class Arguments {
@@ -23,7 +25,7 @@ final class Arguments {
     /** The query with the arguments in place of its defaults. */
     static Query fill(SavedQuery saved, Map<String, String> arguments, Function<Query, Rows> store) {
         Query query = saved.query();
-        Map<String, ElementData> blocks = new LinkedHashMap<>();
+        Map<String, Element> blocks = new LinkedHashMap<>();
         arguments.forEach((name, value) -> {
             Parameter parameter = saved.parameter(name).orElseThrow(() -> unknown(saved, name));
             if (parameter.type() == Parameter.Type.LIMIT) {
@@ -41,7 +43,7 @@ final class Arguments {
                 + (known.isEmpty() ? "; it has none" : "; it has: " + known));
     }
 
-    private static ElementData block(SavedQuery saved, Parameter parameter, String value, Function<Query, Rows> store) {
+    private static Element block(SavedQuery saved, Parameter parameter, String value, Function<Query, Rows> store) {
         if (parameter.type() == Parameter.Type.TEXT && parameter.bearer().isPresent()) {
             return saying(saved, parameter, value, store);
         }
@@ -57,19 +59,18 @@ final class Arguments {
                         parameter.name(), looksInSet(saved, parameter) ? set(bearers) : bearers.values()));
     }
 
-    /** A row for each whose text may hold the words, which the query's own filter sees to; the words alone where no index tells. */
-    private static ElementData saying(
-            SavedQuery saved, Parameter parameter, String words, Function<Query, Rows> store) {
-        String name = parameter.name();
+    /** The words, and those whose text may hold them, which the query's own filter sees to; the words alone where no index tells. */
+    private static Element saying(SavedQuery saved, Parameter parameter, String words, Function<Query, Rows> store) {
+        ElementData wanted = Substitution.column(parameter.name(), List.of(NodeFactory.createLiteralString(words)));
         String entity = parameter.bearer().orElseThrow();
-        Node wanted = NodeFactory.createLiteralString(words);
-        Map<Node, Node> rows = new LinkedHashMap<>();
-        return Texts.holding(words, saved.text().contains(VOICED), store)
-                .map(found -> {
-                    found.forEach(node -> rows.put(node, wanted));
-                    return Substitution.columns(name, entity, rows);
+        return Texts.holding(words, entity, saved.text().contains(VOICED), store)
+                .<Element>map(found -> {
+                    ElementGroup both = new ElementGroup();
+                    both.addElement(wanted);
+                    both.addElement(found);
+                    return both;
                 })
-                .orElseGet(() -> Substitution.column(name, List.of(wanted)));
+                .orElse(wanted);
     }
 
     /** Those who are meant, each with the text that the query's own filter is to find them by: their IRI, or else a name of theirs. */

@@ -1,7 +1,6 @@
 package org.hearsay.ask;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -46,27 +45,25 @@ final class EmbeddedRunner implements QueryRunner {
     }
 
     private Rows select(Query query) {
-        return kept.flatMap(answers -> answers.find(query)).orElseGet(() -> lookedFor(query));
+        String patiently = patience.toSeconds() + " s";
+        try {
+            return kept.isEmpty()
+                    ? lookedFor(query)
+                    : kept.get()
+                            .ask(query, patience)
+                            .orElseThrow(() -> new UnfinishedException("the question takes longer than " + patiently
+                                    + "; it " + Keeping.GOES_ON + ": ask again in a minute"));
+        } catch (QueryCancelledException e) {
+            throw new AskException("the query was given up after " + patiently, e);
+        }
     }
 
     private Rows lookedFor(Query query) {
-        if (kept.isPresent() && kept.get().underWay(query)) {
-            throw new UnfinishedException("the question " + Keeping.GOES_ON + ": ask again in a minute");
-        }
-        Instant start = Instant.now();
         try (QueryExecution execution = QueryExecution.dataset(dataset)
                 .query(query)
                 .timeout(patience.toMillis(), TimeUnit.MILLISECONDS)
                 .build()) {
-            Rows rows = Rows.of(execution.execSelect());
-            kept.ifPresent(answers -> answers.keep(query, rows, Duration.between(start, Instant.now())));
-            return rows;
-        } catch (QueryCancelledException e) {
-            String givenUp = "the query was given up after " + patience.toSeconds() + " s";
-            if (kept.isPresent() && kept.get().goesOn(query)) {
-                throw new UnfinishedException(givenUp + "; it " + Keeping.GOES_ON + ": ask again in a minute", e);
-            }
-            throw new AskException(givenUp, e);
+            return Rows.of(execution.execSelect());
         }
     }
 

@@ -15,6 +15,15 @@ public interface Keeping {
     /** When it is worth asking again. */
     Duration ASK_AGAIN = Duration.ofSeconds(10);
 
+    /**
+     * The answer to this question in the state that is being read: kept, or else worked out, once for all who ask it at a time.
+     *
+     * @param patience how long is waited for it
+     * @return empty where it takes longer and is gone on with, so that asking again helps
+     * @throws org.apache.jena.query.QueryCancelledException where it takes longer and is given up
+     */
+    Optional<Rows> ask(Query query, Duration patience);
+
     /** The answer to this question in the state that is being read, where it is kept. */
     Optional<Rows> find(Query query);
 

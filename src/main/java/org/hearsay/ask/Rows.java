@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.LongSupplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.riot.Lang;
@@ -60,18 +61,18 @@ public final class Rows {
 
     /** Reads all rows to their last cell; TDB2 looks a cell up when it is asked for, which it can in its transaction only. */
     static Rows of(ResultSet results) {
-        return of(results, Long.MAX_VALUE).orElseThrow();
+        return of(results, () -> Long.MAX_VALUE).orElseThrow();
     }
 
-    /** Likewise; empty where the rows take more than so many {@link #bytes()}. */
-    public static Optional<Rows> of(ResultSet results, long most) {
+    /** Likewise; empty where the rows take more than so many {@link #bytes()}. @param most asked at each row */
+    public static Optional<Rows> of(ResultSet results, LongSupplier most) {
         List<Var> variables = results.getResultVars().stream().map(Var::alloc).toList();
         List<Binding> bindings = new ArrayList<>();
         long bytes = 0;
         while (results.hasNext()) {
             Binding row = read(results.nextBinding(), variables);
             bytes += bytes(row);
-            if (bytes > most) {
+            if (bytes > most.getAsLong()) {
                 return Optional.empty();
             }
             bindings.add(row);

@@ -1,16 +1,13 @@
 package org.hearsay.ask;
 
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
 
 /** Finds whose {@code hs:text} may hold some words, in the text index. */
 final class Texts {
@@ -20,12 +17,14 @@ final class Texts {
             """;
 
     private static final String INDEXED =
-            PREFIXES + "SELECT DISTINCT ?entity { (?entity ?score) text:query (hs:text \"WORDS\" MOST) }";
+            PREFIXES + "SELECT DISTINCT ?ENTITY { (?ENTITY ?score) text:query (hs:text \"WORDS\" MOST) }";
 
-    private static final String VOICED = PREFIXES
-            + "SELECT DISTINCT ?entity { (?told ?score) text:query (hs:text \"WORDS\" MOST) . ?entity hs:voicedIn ?told }";
-
-    private static final Var ENTITY = Var.alloc("entity");
+    private static final String VOICED = PREFIXES + """
+            SELECT DISTINCT ?ENTITY {
+              { (?ENTITY ?score) text:query (hs:text "WORDS" MOST) }
+              UNION { (?told ?score) text:query (hs:text "WORDS" MOST) . ?ENTITY hs:voicedIn ?told }
+            }
+            """;
 
     /** Where a stretch of letters is one word of the index; it cuts those of others into shorter ones. */
     private static final Set<UnicodeScript> WHOLE =
@@ -34,36 +33,29 @@ final class Texts {
     private Texts() {}
 
     /**
-     * Those whose text has all the words, and some others it may be, since the index knows no order.
+     * A pattern that finds those whose text has all the words, and some others it may be, since the index knows no order.
      *
+     * @param entity the variable for them
      * @param threats whether threats are wanted as well, by the text of the statement that voices them
      * @return empty where the index cannot tell: the words have no letters, or those of a script that it cuts, or it holds no texts
      */
-    static Optional<List<Node>> holding(String words, boolean threats, Function<Query, Rows> store) {
+    static Optional<Element> holding(String words, String entity, boolean threats, Function<Query, Rows> store) {
         String folded = Names.fold(words);
         if (!folded.codePoints().allMatch(point -> WHOLE.contains(UnicodeScript.of(point)))) {
             return Optional.empty();
         }
         return IndexWords.query(folded)
-                .map(wanted -> threats
-                        ? entities(List.of(INDEXED, VOICED), wanted, Integer.MAX_VALUE, store)
-                        : entities(List.of(INDEXED), wanted, Integer.MAX_VALUE, store))
-                .filter(found -> !found.isEmpty()
-                        || !entities(List.of(INDEXED), "*", 1, store).isEmpty());
+                .filter(wanted -> isAny(wanted, store) || isAny("*", store))
+                .map(wanted -> query(threats ? VOICED : INDEXED, entity, wanted, Integer.MAX_VALUE))
+                .map(ElementSubQuery::new);
     }
 
-    private static List<Node> entities(List<String> queries, String words, int most, Function<Query, Rows> store) {
-        List<Node> found = new ArrayList<>();
-        queries.forEach(query -> found.addAll(entities(query, words, most, store)));
-        return found;
+    private static boolean isAny(String words, Function<Query, Rows> store) {
+        return store.apply(query(INDEXED, "entity", words, 1)).size() > 0;
     }
 
-    private static List<Node> entities(String sparql, String words, int most, Function<Query, Rows> store) {
-        Query query = QueryFactory.create(sparql.replace("WORDS", words).replace("MOST", Integer.toString(most)));
-        List<Node> found = new ArrayList<>();
-        for (Binding row : store.apply(query).bindings()) {
-            found.add(row.get(ENTITY));
-        }
-        return found;
+    private static Query query(String sparql, String entity, String words, int most) {
+        return QueryFactory.create(
+                sparql.replace("ENTITY", entity).replace("WORDS", words).replace("MOST", Integer.toString(most)));
     }
 }

@@ -28,6 +28,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.hearsay.ask.Keeping;
 import org.hearsay.ask.QueryRunner;
 import org.hearsay.ask.catalogue.LiveQueries;
+import org.hearsay.ask.kept.AnswersAhead;
 import org.hearsay.ask.kept.KeptAnswers;
 import org.hearsay.load.embedded.Assembly;
 import org.hearsay.load.embedded.EmbeddedStore;
@@ -56,12 +57,19 @@ public final class HearsayServer implements AutoCloseable {
     private final StoreFolder folder;
     private final FusekiServer fuseki;
     private final KeptAnswers kept;
+    private final Optional<AnswersAhead> ahead;
     private final Optional<Path> passwordFile;
 
-    private HearsayServer(StoreFolder folder, FusekiServer fuseki, KeptAnswers kept, Optional<Path> passwordFile) {
+    private HearsayServer(
+            StoreFolder folder,
+            FusekiServer fuseki,
+            KeptAnswers kept,
+            Optional<AnswersAhead> ahead,
+            Optional<Path> passwordFile) {
         this.folder = folder;
         this.fuseki = fuseki;
         this.kept = kept;
+        this.ahead = ahead;
         this.passwordFile = passwordFile;
     }
 
@@ -93,7 +101,9 @@ public final class HearsayServer implements AutoCloseable {
             FusekiServer fuseki = start(folder, builder.build(), options.port());
             Optional<Path> file =
                     options.editor().isPresent() ? Optional.empty() : Optional.of(PasswordFile.in(options.store()));
-            HearsayServer server = new HearsayServer(folder, fuseki, kept, file);
+            Optional<AnswersAhead> ahead = keeping.filter(answers -> options.askingAhead())
+                    .map(answers -> AnswersAhead.over(dataset, shelf, answers, AnswersAhead.QUIET));
+            HearsayServer server = new HearsayServer(folder, fuseki, kept, ahead, file);
             shelf.open(server.url());
             if (!options.savedQueriesAlone()) { // others of this machine may then ask this server
                 folder.announce(server.dataset());
@@ -203,6 +213,7 @@ public final class HearsayServer implements AutoCloseable {
         DatasetGraph quads = dataset(fuseki);
         fuseki.stop();
         kept.close();
+        ahead.ifPresent(AnswersAhead::close);
         EmbeddedStore.release(folder, quads);
     }
 }

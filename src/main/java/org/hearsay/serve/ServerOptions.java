@@ -17,6 +17,7 @@ import org.hearsay.serve.strangers.Limits;
  * @param savedQueriesAlone whether nothing but saved queries is answered
  * @param strangers what queries may cost where nobody knows who asks, and then nothing can be written either; empty where those who
  *     reach the server are trusted
+ * @param askingAhead whether the saved queries are asked before anybody does, where their answers are kept: not for strangers
  */
 public record ServerOptions(
         Path store,
@@ -24,7 +25,8 @@ public record ServerOptions(
         Optional<Credentials> editor,
         List<Path> queries,
         boolean savedQueriesAlone,
-        Optional<Limits> strangers) {
+        Optional<Limits> strangers,
+        boolean askingAhead) {
     /** The port that Fuseki is known by. */
     public static final int DEFAULT_PORT = 3030;
 
@@ -35,7 +37,7 @@ public record ServerOptions(
     /** For those who are trusted. */
     public ServerOptions(
             Path store, int port, Optional<Credentials> editor, List<Path> queries, boolean savedQueriesAlone) {
-        this(store, port, editor, queries, savedQueriesAlone, Optional.empty());
+        this(store, port, editor, queries, savedQueriesAlone, Optional.empty(), true);
     }
 
     /** With the password that the environment gives, or else the one in the store's folder, and the queries that are shipped. */
@@ -45,14 +47,18 @@ public record ServerOptions(
     }
 
     public ServerOptions withQueries(List<Path> folders) {
-        return new ServerOptions(store, port, editor, folders, savedQueriesAlone, strangers);
+        return new ServerOptions(store, port, editor, folders, savedQueriesAlone, strangers, askingAhead);
     }
 
     public ServerOptions answeringSavedQueriesAlone(boolean alone) {
-        return new ServerOptions(store, port, editor, queries, alone, strangers);
+        return new ServerOptions(store, port, editor, queries, alone, strangers, askingAhead);
     }
 
     public ServerOptions forStrangers(Limits limits) {
-        return new ServerOptions(store, port, editor, queries, savedQueriesAlone, Optional.of(limits));
+        return new ServerOptions(store, port, editor, queries, savedQueriesAlone, Optional.of(limits), askingAhead);
+    }
+
+    public ServerOptions askingAhead(boolean ahead) {
+        return new ServerOptions(store, port, editor, queries, savedQueriesAlone, strangers, ahead);
     }
 }

@@ -9,9 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.system.Txn;
 import org.hearsay.load.GraphContent;
 import org.hearsay.load.embedded.EmbeddedStore;
@@ -88,22 +88,39 @@ class TextsIT {
     @Test
     void theIndexTellsOfThoseWithAllTheWords() {
         fill();
-        assertThat(Texts.holding("dues harb", false, this::ask).orElseThrow())
-                .extracting(Node::getURI)
-                .containsExactly(STATEMENT + "dues", STATEMENT + "harbour");
-        assertThat(Texts.holding("nowhere", false, this::ask)).contains(List.of());
+        assertThat(found("dues harb")).containsExactlyInAnyOrder(STATEMENT + "dues", STATEMENT + "harbour");
+        assertThat(found("nowhere")).isEmpty();
+    }
+
+    private List<String> found(String words) {
+        Query query = QueryFactory.make();
+        query.setQuerySelectType();
+        query.addResultVar("it");
+        query.setQueryPattern(Texts.holding(words, "it", true, this::ask).orElseThrow());
+        Rows rows = ask(query);
+        return IntStream.range(0, rows.size())
+                .mapToObj(row -> rows.cell(row, "it").orElseThrow())
+                .toList();
     }
 
     @Test
     void theIndexIsNotAskedForWhatItCuts() {
         fill();
-        assertThat(Texts.holding("花子", false, this::ask)).isEmpty();
-        assertThat(Texts.holding("...", false, this::ask)).isEmpty();
+        assertThat(Texts.holding("花子", "it", false, this::ask)).isEmpty();
+        assertThat(Texts.holding("...", "it", false, this::ask)).isEmpty();
     }
 
     @Test
     void anIndexWithoutTextsTellsNothing() {
-        assertThat(Texts.holding("nowhere", false, this::ask)).isEmpty();
+        assertThat(Texts.holding("nowhere", "it", false, this::ask)).isEmpty();
+    }
+
+    @Test
+    void theQueryThatIsShownAsksTheIndexItself() {
+        fill();
+        SavedQuery search = SavedQueries.shipped().get("search");
+        String sparql = QueryRunner.over(store).sparql(search, Map.of("words", "harbour dues"));
+        assertThat(sparql).contains("*harbour* AND *dues*").doesNotContain(STATEMENT);
     }
 
     private Rows ask(Query query) {

@@ -42,6 +42,14 @@ public final class ServeCommand implements Callable<Integer> {
                             + " what a SPARQL query may cost is limited; see docs/THREAT-MODEL.md.")
     boolean strangers;
 
+    @Option(
+            names = "--not-ahead",
+            description =
+                    "Do not ask the saved queries before anybody does. Otherwise they are asked, one after the other, once the"
+                            + " store has not changed for ten seconds, and answers that took a second or more are kept: of a"
+                            + " large store that is minutes of one processor after each change.")
+    boolean notAhead;
+
     public ServeCommand(Console console) {
         this.console = console;
     }
@@ -51,7 +59,8 @@ public final class ServeCommand implements Callable<Integer> {
         queries.load(console); // what is wrong with a file is said here, not only where the queries are listed
         ServerOptions options = server.options(store.folder())
                 .withQueries(queries.folders())
-                .answeringSavedQueriesAlone(savedQueriesOnly);
+                .answeringSavedQueriesAlone(savedQueriesOnly)
+                .askingAhead(!notAhead);
         server.serve(strangers ? options.forStrangers(Limits.USUAL) : options, console);
         return ExitCode.OK;
     }

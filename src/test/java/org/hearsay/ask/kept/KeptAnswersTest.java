@@ -1,19 +1,29 @@
 package org.hearsay.ask.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.function.FunctionBase1;
+import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2Factory;
 import org.apache.jena.vocabulary.RDFS;
@@ -31,6 +41,9 @@ class KeptAnswersTest {
     /** Some 10^12 rows. */
     private static final Query ENDLESS =
             QueryFactory.create("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }");
+
+    private static final Duration SHORT = Duration.ofMillis(100);
+    private static final Duration PATIENT = Duration.ofMinutes(1);
 
     private final Dataset dataset = TDB2Factory.createDataset();
     private KeptAnswers answers = new KeptAnswers(dataset, Duration.ofMinutes(1), LONG);
@@ -92,6 +105,84 @@ class KeptAnswersTest {
             assertThat(answers.goesOn(ALL)).as("asked again").isTrue();
         });
         assertThat(awaited(ALL).size()).isEqualTo(1);
+    }
+
+    @Test
+    void whatSeveralAskAtATimeIsWorkedOutOnce() throws Exception {
+        try (Gate gate = new Gate()) {
+            ExecutorService people = Executors.newFixedThreadPool(3);
+            List<Future<Optional<Rows>>> answered = IntStream.range(0, 3)
+                    .mapToObj(i -> people.submit(() -> ask(gate.query("one"), PATIENT)))
+                    .toList();
+            gate.awaitCalls(1);
+            gate.open();
+            for (Future<Optional<Rows>> one : answered) {
+                assertThat(one.get().orElseThrow().size()).isEqualTo(1);
+            }
+            people.shutdown();
+            assertThat(gate.calls()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatTakesLongerThanAnybodyWaitsIsNotBegunAnew() {
+        try (Gate gate = new Gate()) {
+            Query slow = gate.query("slow");
+            assertThat(ask(slow, SHORT)).as("nobody waits so long").isEmpty();
+            assertThat(Txn.calculateRead(dataset, () -> answers.underWay(slow))).isTrue();
+            assertThat(ask(slow, SHORT)).as("asked again").isEmpty();
+            gate.open();
+            assertThat(awaited(slow).size()).isEqualTo(1);
+            assertThat(gate.calls()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void theSecondThatTakesLongWaitsForTheFirst() {
+        try (Gate gate = new Gate()) {
+            Query first = gate.query("first");
+            Query second = gate.query("second");
+            assertThat(ask(first, SHORT)).isEmpty();
+            assertThat(ask(second, SHORT)).isEmpty();
+            gate.open();
+            assertThat(awaited(first).size()).isEqualTo(1);
+            assertThat(awaited(second).size()).isEqualTo(1);
+            assertThat(gate.calls()).as("the second was begun anew").isEqualTo(3);
+        }
+    }
+
+    @Test
+    void whatWasGivenUpForGoodIsGivenUpWhenAskedAgain() {
+        fillWithAThousand();
+        answers.close();
+        answers = new KeptAnswers(dataset, Duration.ofMillis(300), LONG);
+        assertThat(ask(ENDLESS, SHORT)).isEmpty();
+        awaitNoHope(ENDLESS);
+        assertThatThrownBy(() -> ask(ENDLESS, SHORT)).isInstanceOf(QueryCancelledException.class);
+    }
+
+    @Test
+    void anAnswerIsOfTheAskersOwnState() {
+        Txn.executeRead(dataset, () -> {
+            Thread writer = new Thread(() -> add("two"));
+            writer.start();
+            join(writer);
+            assertThat(answers.ask(ALL, PATIENT).orElseThrow().size()).isEqualTo(1);
+        });
+        assertThat(ask(ALL, PATIENT).orElseThrow().size()).isEqualTo(2);
+    }
+
+    @Test
+    void whatCannotBeWorkedOutIsToldToWhoeverAsks() {
+        Query broken = QueryFactory.create("SELECT (SUM(?n) AS ?all) { SERVICE <urn:nowhere> { ?s ?p ?n } }");
+        assertThatThrownBy(() -> ask(broken, PATIENT)).hasMessageContaining("urn");
+        assertThat(Txn.calculateRead(dataset, () -> answers.underWay(broken))).isFalse();
+    }
+
+    @Test
+    void nobodyIsAnsweredAfterClosing() {
+        answers.close();
+        assertThatThrownBy(() -> ask(ALL, PATIENT)).isInstanceOf(QueryCancelledException.class);
     }
 
     @Test
@@ -190,9 +281,13 @@ class KeptAnswersTest {
     private Rows asked(Query query) {
         return Txn.calculateRead(dataset, () -> {
             try (QueryExecution execution = QueryExecution.create(query, dataset)) {
-                return Rows.of(execution.execSelect(), Long.MAX_VALUE).orElseThrow();
+                return Rows.of(execution.execSelect(), () -> Long.MAX_VALUE).orElseThrow();
             }
         });
+    }
+
+    private Optional<Rows> ask(Query query, Duration time) {
+        return Txn.calculateRead(dataset, () -> answers.ask(query, time));
     }
 
     private Optional<Rows> found(Query query) {
@@ -231,6 +326,53 @@ class KeptAnswersTest {
             thread.join();
         } catch (InterruptedException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    /** Questions that are not answered before it is open. */
+    private static final class Gate implements AutoCloseable {
+        private static final String NAME = "urn:gate";
+        private final CountDownLatch latch = new CountDownLatch(1);
+        private final AtomicInteger calls = new AtomicInteger();
+
+        Gate() {
+            FunctionRegistry.get().put(NAME, name -> new FunctionBase1() {
+                @Override
+                public NodeValue exec(NodeValue value) {
+                    calls.incrementAndGet();
+                    try {
+                        latch.await();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                    return value;
+                }
+            });
+        }
+
+        Query query(String which) {
+            return QueryFactory.create("SELECT (<" + NAME + ">(?o) AS ?" + which + ") { ?s ?p ?o }");
+        }
+
+        int calls() {
+            return calls.get();
+        }
+
+        void awaitCalls(int number) {
+            for (Instant end = Instant.now().plusSeconds(60);
+                    calls() < number && Instant.now().isBefore(end); ) {
+                pause();
+            }
+        }
+
+        void open() {
+            latch.countDown();
+        }
+
+        @Override
+        public void close() {
+            open();
+            FunctionRegistry.get().remove(NAME);
         }
     }
 }
