@@ -3,6 +3,7 @@ package org.hearsay.ask;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -11,30 +12,32 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
-import org.apache.jena.sparql.syntax.ElementGroup;
 
 /** Turns what people write for parameters into terms, and puts them into the query. */
 final class Arguments {
-    /** Where a query looks at this, its words may be those of a statement that voices a threat. */
-    private static final String VOICED = "hs:voicedIn/hs:text";
-
     private Arguments() {}
 
     /** The query with the arguments in place of its defaults. */
     static Query fill(SavedQuery saved, Map<String, String> arguments, Function<Query, Rows> store) {
         Query query = saved.query();
-        Map<String, Element> blocks = new LinkedHashMap<>();
+        Map<String, ElementData> blocks = new LinkedHashMap<>();
+        Map<String, String> indexed = new LinkedHashMap<>();
         arguments.forEach((name, value) -> {
             Parameter parameter = saved.parameter(name).orElseThrow(() -> unknown(saved, name));
             if (parameter.type() == Parameter.Type.LIMIT) {
                 Limits.set(query, limit(parameter, value));
             } else {
                 blocks.put(name, block(saved, parameter, value, store));
+                bearerOfText(parameter)
+                        .ifPresent(found -> Texts.indexed(value, store).ifPresent(words -> indexed.put(found, words)));
             }
         });
-        return Substitution.apply(query, blocks);
+        Query filled = Substitution.apply(query, blocks);
+        for (Map.Entry<String, String> text : indexed.entrySet()) {
+            filled = Texts.apply(filled, text.getKey(), text.getValue());
+        }
+        return filled;
     }
 
     private static AskException unknown(SavedQuery saved, String name) {
@@ -43,10 +46,12 @@ final class Arguments {
                 + (known.isEmpty() ? "; it has none" : "; it has: " + known));
     }
 
-    private static Element block(SavedQuery saved, Parameter parameter, String value, Function<Query, Rows> store) {
-        if (parameter.type() == Parameter.Type.TEXT && parameter.bearer().isPresent()) {
-            return saying(saved, parameter, value, store);
-        }
+    /** The variable of those whose text is to hold a parameter's words. */
+    private static Optional<String> bearerOfText(Parameter parameter) {
+        return parameter.type() == Parameter.Type.TEXT ? parameter.bearer() : Optional.empty();
+    }
+
+    private static ElementData block(SavedQuery saved, Parameter parameter, String value, Function<Query, Rows> store) {
         boolean named = parameter.type() == Parameter.Type.NAME || parameter.type() == Parameter.Type.IRI;
         if (!named || value.isEmpty()) {
             return Substitution.column(parameter.name(), List.of(term(parameter, value)));
@@ -57,20 +62,6 @@ final class Arguments {
                 .map(entity -> Substitution.columns(parameter.name(), entity, bearers))
                 .orElseGet(() -> Substitution.column(
                         parameter.name(), looksInSet(saved, parameter) ? set(bearers) : bearers.values()));
-    }
-
-    /** The words, and those whose text may hold them, which the query's own filter sees to; the words alone where no index tells. */
-    private static Element saying(SavedQuery saved, Parameter parameter, String words, Function<Query, Rows> store) {
-        ElementData wanted = Substitution.column(parameter.name(), List.of(NodeFactory.createLiteralString(words)));
-        String entity = parameter.bearer().orElseThrow();
-        return Texts.holding(words, entity, saved.text().contains(VOICED), store)
-                .<Element>map(found -> {
-                    ElementGroup both = new ElementGroup();
-                    both.addElement(wanted);
-                    both.addElement(found);
-                    return both;
-                })
-                .orElse(wanted);
     }
 
     /** Those who are meant, each with the text that the query's own filter is to find them by: their IRI, or else a name of theirs. */

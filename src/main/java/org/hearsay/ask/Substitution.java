@@ -42,7 +42,7 @@ final class Substitution {
     }
 
     /** Puts other blocks in place of those for single parameters, at any depth. */
-    static Query apply(Query query, Map<String, ? extends Element> blocks) {
+    static Query apply(Query query, Map<String, ElementData> blocks) {
         return QueryTransformOps.transform(query, new ElementTransformCopyBase() {
             @Override
             public Element transform(ElementData data) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Words that were said are found by the text index, and what is found is what reading every text finds. */
 class TextsIT {
+    private static final String ARTICLE = "https://w3id.org/hearsay/id/article/texts";
     private static final String STATEMENT = "https://w3id.org/hearsay/id/statement/";
 
     @TempDir
@@ -47,8 +48,7 @@ class TextsIT {
                 + statement("dues", "Dues of the harbour are low.")
                 + statement("cafe", "The Café on the Łódź road stays.")
                 + statement("flower", "佐藤 花子 が来た");
-        store.replace(List.of(
-                new GraphContent("https://w3id.org/hearsay/id/article/texts", quads.getBytes(StandardCharsets.UTF_8))));
+        store.replace(List.of(new GraphContent(ARTICLE, quads.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static String statement(String id, String text) {
@@ -57,7 +57,9 @@ class TextsIT {
                 + " <https://w3id.org/hearsay/ns#speaker> <https://w3id.org/hearsay/id/person/x> .\n" + subject
                 + " <https://w3id.org/hearsay/ns#act> <https://w3id.org/hearsay/act/say> .\n" + subject
                 + " <https://w3id.org/hearsay/ns#polarity> <https://w3id.org/hearsay/ns#Asserted> .\n" + subject
-                + " <https://w3id.org/hearsay/ns#inArticle> <https://w3id.org/hearsay/id/article/texts> .\n";
+                + " <https://w3id.org/hearsay/ns#inArticle> <" + ARTICLE + "> .\n"
+                + subject
+                + " <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/hearsay/ns#Statement> .\n";
     }
 
     @ParameterizedTest
@@ -93,11 +95,12 @@ class TextsIT {
     }
 
     private List<String> found(String words) {
-        Query query = QueryFactory.make();
-        query.setQuerySelectType();
-        query.addResultVar("it");
-        query.setQueryPattern(Texts.holding(words, "it", true, this::ask).orElseThrow());
-        Rows rows = ask(query);
+        Query query = QueryFactory.create(
+                "PREFIX hs: <https://w3id.org/hearsay/ns#> SELECT ?it ?in { GRAPH ?in { ?it hs:text ?words } }");
+        Rows rows = ask(Texts.apply(query, "it", Texts.indexed(words, this::ask).orElseThrow()));
+        assertThat(IntStream.range(0, rows.size())
+                        .mapToObj(row -> rows.cell(row, "in").orElseThrow()))
+                .allMatch(ARTICLE::equals);
         return IntStream.range(0, rows.size())
                 .mapToObj(row -> rows.cell(row, "it").orElseThrow())
                 .toList();
@@ -106,13 +109,13 @@ class TextsIT {
     @Test
     void theIndexIsNotAskedForWhatItCuts() {
         fill();
-        assertThat(Texts.holding("花子", "it", false, this::ask)).isEmpty();
-        assertThat(Texts.holding("...", "it", false, this::ask)).isEmpty();
+        assertThat(Texts.indexed("花子", this::ask)).isEmpty();
+        assertThat(Texts.indexed("...", this::ask)).isEmpty();
     }
 
     @Test
     void anIndexWithoutTextsTellsNothing() {
-        assertThat(Texts.holding("nowhere", "it", false, this::ask)).isEmpty();
+        assertThat(Texts.indexed("nowhere", this::ask)).isEmpty();
     }
 
     @Test

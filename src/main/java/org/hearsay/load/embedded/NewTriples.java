@@ -30,9 +30,9 @@ final class NewTriples {
     }
 
     /**
-     * Makes a store of what is put into it.
+     * Makes a store of what is put into it, with its indexes packed.
      *
-     * @param filling gets the empty dataset and gives what this is to return
+     * @param filling gets the empty dataset, and gives how many quads it put there, which this returns
      * @throws IOException if the folder cannot be written; then, and where the filling fails, nothing is in place
      */
     static long make(StoreFolder folder, ToLongFunction<DatasetGraph> filling) throws IOException {
@@ -45,6 +45,9 @@ final class NewTriples {
             filled = filling.applyAsLong(quads);
         } finally {
             TDBInternal.expel(quads);
+        }
+        if (filled > 0) {
+            PackedIndexes.pack(beside);
         }
         Files.move(beside, folder.triples());
         return filled;
