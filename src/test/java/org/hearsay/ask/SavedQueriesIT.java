@@ -258,6 +258,15 @@ class SavedQueriesIT {
                 .hasMessageContaining("most must be a whole number");
     }
 
+    /** Of its condition and of its consequence; whoever asks for none gets it once. */
+    @ParameterizedTest
+    @ValueSource(strings = {"boats return", "PORTS WILL", ""})
+    void aThreatIsFoundByItsOwnWords(String words) {
+        assertThat(csv(runner.run(SHIPPED.get("evidence"), Map.of("words", words))))
+                .filteredOn(row -> row.contains("threat/h1"))
+                .hasSize(1);
+    }
+
     @Test
     void aThreatThatNoStatementVoicesHasItsEvidenceAsWell(@TempDir Path other) {
         List<GraphContent> unvoiced = Harbour.graphs().stream()

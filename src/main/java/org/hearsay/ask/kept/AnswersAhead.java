@@ -86,7 +86,6 @@ public final class AnswersAhead implements AutoCloseable {
     }
 
     private void askAll(StoreState state) {
-        Instant start = Instant.now();
         for (SavedQuery query : queries.get().all()) {
             if (thread.isShutdown() || !state().equals(Optional.of(state))) {
                 return;
@@ -96,12 +95,13 @@ public final class AnswersAhead implements AutoCloseable {
             }
         }
         ready = state;
-        LOG.debug("asked ahead in {}", Duration.between(start, Instant.now()));
     }
 
     private void ask(SavedQuery query) {
+        Instant start = Instant.now();
         try {
             runner.run(query, Map.of());
+            LOG.debug("asked {} ahead in {}", query.name(), Duration.between(start, Instant.now()));
         } catch (RuntimeException e) { // a query of people's own may be any
             unanswered.add(query.text());
             LOG.info("{} is not asked ahead any more: {}", query.name(), e.getMessage());

@@ -48,6 +48,9 @@ class MillionQuads {
     /** Copies of the small store that tell of the same people; without it all do. */
     private static final int CIRCLE = Integer.getInteger("hearsay.circle", Integer.MAX_VALUE);
 
+    /** How many seconds the server is let ask ahead before it is asked; none, and it does not. */
+    private static final long AHEAD = Long.getLong("hearsay.ahead", 0);
+
     private static final int RUNS = Integer.getInteger("hearsay.runs", 20);
     /** Which saved queries; all where none is named. */
     private static final List<String> ONLY = Arrays.stream(
@@ -78,7 +81,8 @@ class MillionQuads {
         Credentials editor = new Credentials("hearsay", "a password for tests");
         List<Path> queries = List.of(SavedQueries.shippedFolder());
         try (HearsayServer server = HearsayServer.start(
-                new ServerOptions(store, 0, Optional.of(editor), queries, false).askingAhead(false))) {
+                new ServerOptions(store, 0, Optional.of(editor), queries, false).askingAhead(AHEAD > 0))) {
+            Thread.sleep(Duration.ofSeconds(AHEAD).toMillis());
             tell(
                     "| saved query | rows | first, ms | median of the others, ms | 95th percentile, ms | processor, ms |\n|---|---|---|---|---|---|");
             for (SavedQuery query : SavedQueries.shipped().all()) {
