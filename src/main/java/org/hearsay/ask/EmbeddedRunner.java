@@ -16,16 +16,19 @@ final class EmbeddedRunner implements QueryRunner {
     private final Duration patience;
     private final Runnable closing;
     private final Optional<Keeping> kept;
+    private final boolean goingOn;
 
     /**
      * @param closing what is to be done when nobody asks any more
      * @param kept answers of the dataset that took long, and are not looked for again
+     * @param goingOn whether what takes longer than the patience is gone on with where answers are kept
      */
-    EmbeddedRunner(Dataset dataset, Duration patience, Runnable closing, Optional<Keeping> kept) {
+    EmbeddedRunner(Dataset dataset, Duration patience, Runnable closing, Optional<Keeping> kept, boolean goingOn) {
         this.dataset = dataset;
         this.patience = patience;
         this.closing = closing;
         this.kept = kept;
+        this.goingOn = goingOn;
     }
 
     @Override
@@ -50,7 +53,7 @@ final class EmbeddedRunner implements QueryRunner {
             return kept.isEmpty()
                     ? lookedFor(query)
                     : kept.get()
-                            .ask(query, patience)
+                            .ask(query, patience, goingOn)
                             .orElseThrow(() -> new UnfinishedException("the question takes longer than " + patiently
                                     + "; it " + Keeping.GOES_ON + ": ask again in a minute"));
         } catch (QueryCancelledException e) {

@@ -19,10 +19,11 @@ public interface Keeping {
      * The answer to this question in the state that is being read: kept, or else worked out, once for all who ask it at a time.
      *
      * @param patience how long is waited for it
+     * @param goOn whether it is to be gone on with where it takes longer
      * @return empty where it takes longer and is gone on with, so that asking again helps
      * @throws org.apache.jena.query.QueryCancelledException where it takes longer and is given up
      */
-    Optional<Rows> ask(Query query, Duration patience);
+    Optional<Rows> ask(Query query, Duration patience, boolean goOn);
 
     /** The answer to this question in the state that is being read, where it is kept. */
     Optional<Rows> find(Query query);

@@ -23,14 +23,14 @@ public interface QueryRunner extends AutoCloseable {
     static QueryRunner open(StoreLocation location) {
         Store store = Stores.openExisting(location, "ask");
         return store instanceof EmbeddedStore embedded
-                ? new EmbeddedRunner(embedded.dataset(), PATIENCE, embedded::close, Optional.empty())
+                ? new EmbeddedRunner(embedded.dataset(), PATIENCE, embedded::close, Optional.empty(), false)
                 : new RemoteRunner((RemoteStore) store);
     }
 
     /** Asks an open store, which stays open when this is closed. */
     static QueryRunner over(Store store) {
         return store instanceof EmbeddedStore embedded
-                ? new EmbeddedRunner(embedded.dataset(), PATIENCE, () -> {}, Optional.empty())
+                ? new EmbeddedRunner(embedded.dataset(), PATIENCE, () -> {}, Optional.empty(), false)
                 : new RemoteRunner((RemoteStore) store);
     }
 
@@ -40,7 +40,12 @@ public interface QueryRunner extends AutoCloseable {
      * @param kept answers of the dataset that are not looked for again, where they are kept
      */
     static QueryRunner over(Dataset dataset, Duration patience, Optional<Keeping> kept) {
-        return new EmbeddedRunner(dataset, patience, () -> {}, kept);
+        return new EmbeddedRunner(dataset, patience, () -> {}, kept, true);
+    }
+
+    /** Likewise, for a program that asks so that answers are kept: what takes longer is given up, and hinders nobody any more. */
+    static QueryRunner ahead(Dataset dataset, Duration patience, Keeping kept) {
+        return new EmbeddedRunner(dataset, patience, () -> {}, Optional.of(kept), false);
     }
 
     /**

@@ -51,7 +51,7 @@ public final class AnswersAhead implements AutoCloseable {
     private AnswersAhead(Dataset dataset, Supplier<SavedQueries> queries, Keeping answers, Duration quiet) {
         this.dataset = dataset;
         this.queries = queries;
-        this.runner = QueryRunner.over(dataset, PATIENCE, Optional.of(answers));
+        this.runner = QueryRunner.ahead(dataset, PATIENCE, answers);
         this.quiet = quiet;
     }
 

@@ -114,7 +114,7 @@ public final class KeptAnswers implements Keeping, AutoCloseable {
 
     /** The first that takes longer goes on where it is, others are begun anew in line; what was given up here as well is given up. */
     @Override
-    public Optional<Rows> ask(Query query, Duration time) {
+    public Optional<Rows> ask(Query query, Duration time, boolean goOn) {
         Optional<Question> asking = question(query);
         if (asking.isEmpty()) {
             return Optional.of(workedOutHere(query, time));
@@ -130,7 +130,7 @@ public final class KeptAnswers implements Keeping, AutoCloseable {
         } catch (OtherStateException e) {
             return Optional.of(workedOutHere(query, time));
         } catch (TimeoutException e) {
-            if (goesOnWith(query, question, work)) {
+            if (goesOnWith(query, question, work, goOn)) {
                 return Optional.empty();
             }
             throw new QueryCancelledException();
@@ -213,11 +213,11 @@ public final class KeptAnswers implements Keeping, AutoCloseable {
     }
 
     /** @return whether it goes on, here or in line; it is given up otherwise */
-    private synchronized boolean goesOnWith(Query query, Question question, WorkingOut work) {
+    private synchronized boolean goesOnWith(Query query, Question question, WorkingOut work, boolean goOn) {
         if (work.goesOn() || work.ended()) {
             return true;
         }
-        boolean hope = hopeless.getIfPresent(question) == null;
+        boolean hope = goOn && hopeless.getIfPresent(question) == null;
         if (hope && goingOn.tryAcquire()) {
             work.goOn(largest);
             return true;

@@ -138,6 +138,21 @@ class KeptAnswersTest {
     }
 
     @Test
+    void whatIsNotToGoOnIsGivenUpAndHindersNobody() {
+        try (Gate gate = new Gate()) {
+            Query slow = gate.query("slow");
+            assertThatThrownBy(() -> Txn.calculateRead(dataset, () -> answers.ask(slow, SHORT, false)))
+                    .isInstanceOf(QueryCancelledException.class);
+            assertThat(Txn.calculateRead(dataset, () -> answers.underWay(slow))).isFalse();
+            Query other = gate.query("other");
+            assertThat(ask(other, SHORT)).isEmpty();
+            gate.open();
+            assertThat(awaited(other).size()).isEqualTo(1);
+            assertThat(gate.calls()).as("the other was not begun anew").isEqualTo(2);
+        }
+    }
+
+    @Test
     void theSecondThatTakesLongWaitsForTheFirst() {
         try (Gate gate = new Gate()) {
             Query first = gate.query("first");
@@ -167,7 +182,7 @@ class KeptAnswersTest {
             Thread writer = new Thread(() -> add("two"));
             writer.start();
             join(writer);
-            assertThat(answers.ask(ALL, PATIENT).orElseThrow().size()).isEqualTo(1);
+            assertThat(answers.ask(ALL, PATIENT, true).orElseThrow().size()).isEqualTo(1);
         });
         assertThat(ask(ALL, PATIENT).orElseThrow().size()).isEqualTo(2);
     }
@@ -287,7 +302,7 @@ class KeptAnswersTest {
     }
 
     private Optional<Rows> ask(Query query, Duration time) {
-        return Txn.calculateRead(dataset, () -> answers.ask(query, time));
+        return Txn.calculateRead(dataset, () -> answers.ask(query, time, true));
     }
 
     private Optional<Rows> found(Query query) {
