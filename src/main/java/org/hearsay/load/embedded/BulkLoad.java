@@ -12,11 +12,16 @@ import org.hearsay.load.StoreException;
 
 /**
  * The first load of a store, by Jena's loader: several times as fast as transactions, but not one itself. So the triples are built beside
- * the store, their indexes are packed, and they are put in place by one renaming; a load that is broken off leaves the store as it was, and
+ * the store, the indexes of many are packed, and they are put in place by one renaming; a load that is broken off leaves the store as it was, and
  * the next begins anew.
  */
 public final class BulkLoad {
     private static final MonitorOutput SILENT = (format, arguments) -> {};
+
+    /**
+     * From so many quads on the indexes are packed. A smaller store stays in memory, and packing one of 200,000 takes two thirds as long as loading it.
+     */
+    private static final long PACKED_FROM = 5_000_000;
 
     private BulkLoad() {}
 
@@ -28,13 +33,18 @@ public final class BulkLoad {
      * @throws StoreException if the store is not empty, or a file cannot be read or parsed
      */
     public static long load(StoreFolder folder, List<Path> files) {
+        return load(folder, files, PACKED_FROM);
+    }
+
+    /** The same. @param packedFrom from how many quads on the indexes are packed */
+    static long load(StoreFolder folder, List<Path> files, long packedFrom) {
         if (Files.exists(folder.triples())) {
             throw new StoreException("the store " + folder.path()
                     + " is not empty, and loading in bulk is for a first load; use import, or another --store");
         }
         try {
             folder.markTextIndexUnsure();
-            long loaded = NewTriples.make(folder, quads -> fill(quads, files));
+            long loaded = NewTriples.make(folder, quads -> fill(quads, files), packedFrom);
             EmbeddedStore.mend(folder);
             return loaded;
         } catch (IOException e) {

@@ -23,19 +23,20 @@ final class NewTriples {
             return;
         }
         try {
-            make(folder, empty -> 0);
+            make(folder, empty -> 0, Long.MAX_VALUE);
         } catch (IOException e) {
             throw new StoreException("the store " + folder.path() + " cannot be made: " + e, e);
         }
     }
 
     /**
-     * Makes a store of what is put into it, with its indexes packed.
+     * Makes a store of what is put into it.
      *
      * @param filling gets the empty dataset, and gives how many quads it put there, which this returns
+     * @param packedFrom from how many quads on the indexes are packed
      * @throws IOException if the folder cannot be written; then, and where the filling fails, nothing is in place
      */
-    static long make(StoreFolder folder, ToLongFunction<DatasetGraph> filling) throws IOException {
+    static long make(StoreFolder folder, ToLongFunction<DatasetGraph> filling, long packedFrom) throws IOException {
         Path beside = folder.path().resolve("tdb2.new");
         TextIndex.deleteAll(beside); // of a process that died
         Files.createDirectories(beside);
@@ -46,7 +47,7 @@ final class NewTriples {
         } finally {
             TDBInternal.expel(quads);
         }
-        if (filled > 0) {
+        if (filled >= packedFrom) {
             PackedIndexes.pack(beside);
         }
         Files.move(beside, folder.triples());

@@ -13,6 +13,8 @@ import java.util.List;
 import org.hearsay.load.StoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BulkLoadIT {
     private static final String LABEL = "<http://www.w3.org/2004/02/skos/core#prefLabel>";
@@ -22,11 +24,12 @@ class BulkLoadIT {
     @TempDir
     Path temporary;
 
-    @Test
-    void loadedQuadsAreAllThere() throws IOException {
+    @ParameterizedTest
+    @ValueSource(longs = {2, 3})
+    void loadedQuadsAreAllThere(long packedFrom) throws IOException {
         Path store = temporary.resolve("store");
         try (StoreFolder folder = hold(store)) {
-            assertThat(BulkLoad.load(folder, List.of(file("a.nq", FIRST), file("b.nq", SECOND))))
+            assertThat(BulkLoad.load(folder, List.of(file("a.nq", FIRST), file("b.nq", SECOND)), packedFrom))
                     .isEqualTo(2);
         }
         try (EmbeddedStore open = EmbeddedStore.open(hold(store))) {
