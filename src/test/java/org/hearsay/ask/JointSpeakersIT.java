@@ -48,7 +48,8 @@ class JointSpeakersIT {
     }
 
     private static String told(String iri, String words, String speaker, String in) {
-        return "<%s> <%sspeaker> <%s> .\n".formatted(iri, NS, speaker)
+        return "<%s> <%s> <%sStatement> .\n".formatted(iri, TYPE, NS)
+                + "<%s> <%sspeaker> <%s> .\n".formatted(iri, NS, speaker)
                 + "<%s> <%stext> \"%s\" .\n".formatted(iri, NS, words)
                 + "<%s> <%sact> <https://w3id.org/hearsay/act/say> .\n".formatted(iri, NS)
                 + "<%s> <%spolarity> <%sAffirmed> .\n".formatted(iri, NS, NS)

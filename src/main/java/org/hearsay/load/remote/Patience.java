@@ -31,6 +31,8 @@ public record Patience(Duration total) {
     /** Answers of a server, or of a proxy before it, that may be another soon (RFC 9110, section 15; RFC 6585, section 4). */
     private static final Set<Integer> PASSING = Set.of(408, 429, 502, 503, 504);
 
+    private static final String CUT_OFF = "EofException";
+
     /** The call's result. @throws RuntimeException what the last try threw */
     <T> T call(Supplier<T> call) {
         long end = System.nanoTime() + total.toNanos();
@@ -51,7 +53,15 @@ public record Patience(Duration total) {
     private static boolean passing(RuntimeException thrown) {
         return Stream.iterate((Throwable) thrown, Objects::nonNull, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof IOException
-                        || cause instanceof HttpException http && PASSING.contains(http.getStatusCode()));
+                        || cause instanceof HttpException http
+                                && (PASSING.contains(http.getStatusCode()) || cutOff(http)));
+    }
+
+    /** Whether a server says that the request ended too soon, as Fuseki's Jetty does where a connection broke in its middle. */
+    private static boolean cutOff(HttpException refusal) {
+        return refusal.getStatusCode() == 500
+                && refusal.getResponse() != null
+                && refusal.getResponse().contains(CUT_OFF);
     }
 
     private static boolean sleep(long millis) {

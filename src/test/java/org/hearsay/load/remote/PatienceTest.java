@@ -37,6 +37,15 @@ class PatienceTest {
     }
 
     @Test
+    void aRequestThatWasCutOffOnItsWayIsSentAgain() {
+        HttpException cut = new HttpException(500, "", "org.example.HttpEofException: Early EOF");
+        assertThat(patience.call(() -> failing(1, cut))).isEqualTo("answer");
+        HttpException broken = new HttpException(500, "", "a fault of the server");
+        tries = 0;
+        assertThatThrownBy(() -> patience.call(() -> failing(1, broken))).isSameAs(broken);
+    }
+
+    @Test
     void aRefusalIsTheLastWord() {
         assertThatThrownBy(() -> patience.call(() -> failing(9, new HttpException(401, "no", null))))
                 .isInstanceOf(HttpException.class);
