@@ -18,9 +18,7 @@ import org.hearsay.load.StoreException;
 public final class BulkLoad {
     private static final MonitorOutput SILENT = (format, arguments) -> {};
 
-    /**
-     * From so many quads on the indexes are packed. A smaller store stays in memory, and packing one of 200,000 takes two thirds as long as loading it.
-     */
+    /** From so many quads on the indexes are packed. A smaller store stays in memory, and packing takes longer beside its loading. */
     private static final long PACKED_FROM = 5_000_000;
 
     private BulkLoad() {}

@@ -8,8 +8,8 @@ import java.nio.file.StandardCopyOption;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.dboe.trans.bplustree.rewriter.BPlusTreeRewriter;
-import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.base.CoLib;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
@@ -34,18 +34,25 @@ final class PackedIndexes {
         Path beside = database.resolveSibling(database.getFileName() + ".packed");
         TextIndex.deleteAll(beside);
         Files.createDirectories(beside);
+        try {
+            pack(database, beside);
+        } finally {
+            TextIndex.deleteAll(beside); // where the disk is full, it is so large that it must not stay
+        }
+    }
+
+    private static void pack(Path database, Path beside) throws IOException {
         DatasetGraph from = DatabaseMgr.connectDatasetGraph(Location.create(database));
         DatasetGraph to = DatabaseMgr.connectDatasetGraph(Location.create(beside));
         Path files = storage(from);
         Path packed = storage(to);
-        TupleIndex[] indexes;
+        TupleIndex[] indexes = indexes(from);
         try {
-            indexes = indexes(from);
-            from.begin(ReadWrite.READ);
-            for (TupleIndex index : indexes) {
-                copy(index, TDBInternal.findIndex(to, index.getName()));
-            }
-            from.end();
+            Txn.executeRead(from, () -> {
+                for (TupleIndex index : indexes) {
+                    copy(index, TDBInternal.findIndex(to, index.getName()));
+                }
+            });
         } finally {
             TDBInternal.expel(from);
             TDBInternal.expel(to);
@@ -53,7 +60,6 @@ final class PackedIndexes {
         for (TupleIndex index : indexes) {
             replace(index.getName(), packed, files);
         }
-        TextIndex.deleteAll(beside);
     }
 
     private static TupleIndex[] indexes(DatasetGraph database) {

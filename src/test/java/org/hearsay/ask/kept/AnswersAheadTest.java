@@ -60,7 +60,7 @@ class AnswersAheadTest {
     @Test
     void notBeforeTheStoreHasBeenQuiet() {
         try (AnswersAhead ahead = ahead(Duration.ofHours(1))) {
-            LockSupport.parkNanos(3 * QUIET.toNanos());
+            LockSupport.parkNanos(Duration.ofSeconds(3).toNanos()); // it looks each second
             assertThat(found()).isEmpty();
             answers.close();
         }

@@ -45,11 +45,7 @@ class PackedIndexesTest {
 
     @Test
     void allIsThereInFewerPages() throws IOException {
-        Set<Quad> quads = quads();
-        inside(dataset -> {
-            Txn.executeWrite(dataset, () -> quads.forEach(dataset::add));
-            return true;
-        });
+        Set<Quad> quads = filled();
         Map<String, Long> before = inside(PackedIndexesTest::pages);
         PackedIndexes.pack(database);
         Map<String, Long> after = inside(PackedIndexesTest::pages);
@@ -62,11 +58,7 @@ class PackedIndexesTest {
 
     @Test
     void eachOrderFindsTheSame() throws IOException {
-        Set<Quad> quads = quads();
-        inside(dataset -> {
-            Txn.executeWrite(dataset, () -> quads.forEach(dataset::add));
-            return true;
-        });
+        Set<Quad> quads = filled();
         PackedIndexes.pack(database);
         Quad one = quads.iterator().next();
         for (Quad pattern : List.of(
@@ -85,11 +77,7 @@ class PackedIndexesTest {
 
     @Test
     void whatIsPackedCanBeWritten() throws IOException {
-        Set<Quad> quads = quads();
-        inside(dataset -> {
-            Txn.executeWrite(dataset, () -> quads.forEach(dataset::add));
-            return true;
-        });
+        Set<Quad> quads = filled();
         PackedIndexes.pack(database);
         Quad gone = quads.iterator().next();
         Quad come = new Quad(node("g3"), node("new"), node("p1"), node("o1"));
@@ -111,6 +99,14 @@ class PackedIndexesTest {
         assertThat(all()).isEmpty();
         PackedIndexes.pack(database);
         assertThat(all()).isEmpty();
+    }
+
+    private Set<Quad> filled() {
+        Set<Quad> quads = quads();
+        return inside(dataset -> {
+            Txn.executeWrite(dataset, () -> quads.forEach(dataset::add));
+            return quads;
+        });
     }
 
     /** Graph by graph, as articles come; the same few predicates and objects in all. */
