@@ -49,21 +49,33 @@ final class Limits {
     /**
      * The limit that may have kept rows back from an answer; empty where none did, or the asker has no say in it. One more than the
      * limit is looked for, in any order, and not described, which takes little beside the question itself; what is found twice counts
-     * twice. What counts first is not counted again: there as many rows as the limit are taken for a sign that there are more.
+     * twice. What counts first is not counted again: there as many things as the limit are taken for a sign that there are more.
      *
      * @param query the saved one, with arguments in place
      */
     static OptionalLong reached(SavedQuery saved, Query query, Rows answer, Function<Query, Rows> store) {
         List<Query> limited = limited(query);
-        boolean chosen = saved.parameters().stream().anyMatch(parameter -> parameter.type() == Parameter.Type.LIMIT);
-        if (!chosen || limited.isEmpty() || answer.size() == 0) {
+        boolean asked = saved.parameters().stream().anyMatch(parameter -> parameter.type() == Parameter.Type.LIMIT);
+        if (!asked || limited.isEmpty() || answer.size() == 0) {
             return OptionalLong.empty();
         }
         Query inner = limited.get(0);
         long most = inner.getLimit();
-        boolean cut =
-                inner.hasGroupBy() || inner == query ? answer.size() >= most : count(inner, most + 1, store) > most;
+        boolean cut = inner.hasGroupBy() || inner == query
+                ? chosen(inner, answer) >= most
+                : count(inner, most + 1, store) > most;
         return cut ? OptionalLong.of(most) : OptionalLong.empty();
+    }
+
+    /** How many things a query that counts has chosen: each may have several rows, where the answer's columns tell which is which. */
+    private static long chosen(Query limited, Rows answer) {
+        List<Var> things = limited.getGroupBy().getVars();
+        return !things.isEmpty() && answer.columns().containsAll(Var.varNames(things))
+                ? answer.bindings().stream()
+                        .map(row -> things.stream().map(row::get).toList())
+                        .distinct()
+                        .count()
+                : answer.size();
     }
 
     private static long count(Query limited, long most, Function<Query, Rows> store) {

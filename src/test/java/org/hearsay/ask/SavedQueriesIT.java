@@ -214,6 +214,7 @@ class SavedQueriesIT {
     @ValueSource(
             strings = {
                 "acts",
+                "events",
                 "evidence",
                 "relayed-by",
                 "said-about",
@@ -248,6 +249,21 @@ class SavedQueriesIT {
         Rows first = runner.run(speakers, Map.of("most", "1"));
         assertThat(csv(first)).isEqualTo(all.subList(0, 2));
         assertThat(first.limitedBy(speakers)).isPresent();
+    }
+
+    /** Of things that have several rows each, what is chosen is whole, and only as many of them as the limit say that there may be more. */
+    @ParameterizedTest
+    @ValueSource(strings = {"conflicts", "same-event", "same-utterance"})
+    void aLimitKeepsSidesAndReportsTogether(String name) {
+        SavedQuery query = SHIPPED.get(name);
+        List<String> all = csv(runner.run(query, Map.of("most", "all")));
+        assertThat(all).hasSizeGreaterThan(2);
+        Rows one = runner.run(query, Map.of("most", "1"));
+        assertThat(csv(one)).hasSizeGreaterThan(2).isSubsetOf(all);
+        assertThat(one.limitedBy(query)).isPresent();
+        Rows asManyAsRows = runner.run(query, Map.of("most", Integer.toString(all.size() - 1)));
+        assertThat(csv(asManyAsRows)).isEqualTo(all);
+        assertThat(asManyAsRows.limitedBy(query)).isEmpty();
     }
 
     @ParameterizedTest

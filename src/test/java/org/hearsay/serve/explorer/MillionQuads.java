@@ -51,6 +51,9 @@ class MillionQuads {
     /** How many seconds the server is let ask ahead before it is asked; none, and it does not. */
     private static final long AHEAD = Long.getLong("hearsay.ahead", 0);
 
+    /** Whether each is asked with its defaults, and not with its examples. */
+    private static final boolean DEFAULTS = Boolean.getBoolean("hearsay.defaults");
+
     private static final int RUNS = Integer.getInteger("hearsay.runs", 20);
     /** Which saved queries; all where none is named. */
     private static final List<String> ONLY = Arrays.stream(
@@ -115,10 +118,14 @@ class MillionQuads {
         Files.delete(file);
     }
 
-    /** Asks with each parameter's example, but for limits and the one that is only the form of an IRI. What is given up is waited for. */
+    /**
+     * Asks with each parameter's example, but for limits and the one that is only the form of an IRI, or with none. What is given up is
+     * waited for.
+     */
     private static void time(HearsayServer server, SavedQuery query) throws Exception {
         String parameters = query.parameters().stream()
-                .filter(parameter -> parameter.type() != Parameter.Type.LIMIT
+                .filter(parameter -> !DEFAULTS
+                        && parameter.type() != Parameter.Type.LIMIT
                         && !parameter.example().contains("0123456789"))
                 .map(parameter ->
                         parameter.name() + "=" + URLEncoder.encode(parameter.example(), StandardCharsets.UTF_8))
