@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.progress.MonitorOutput;
 import org.apache.jena.tdb2.loader.DataLoader;
@@ -18,9 +20,6 @@ import org.hearsay.load.StoreException;
 public final class BulkLoad {
     private static final MonitorOutput SILENT = (format, arguments) -> {};
 
-    /** From so many quads on the indexes are packed. A smaller store stays in memory, and packing takes longer beside its loading. */
-    private static final long PACKED_FROM = 5_000_000;
-
     private BulkLoad() {}
 
     /**
@@ -31,7 +30,7 @@ public final class BulkLoad {
      * @throws StoreException if the store is not empty, or a file cannot be read or parsed
      */
     public static long load(StoreFolder folder, List<Path> files) {
-        return load(folder, files, PACKED_FROM);
+        return load(folder, files, PackedIndexes.PAYS_FROM);
     }
 
     /** The same. @param packedFrom from how many quads on the indexes are packed */
@@ -55,10 +54,26 @@ public final class BulkLoad {
     }
 
     private static long fill(DatasetGraph quads, List<Path> files) {
+        return fill(
+                quads, loader -> loader.load(files.stream().map(Path::toString).toList()));
+    }
+
+    /** Fills an empty database with the quads of another, to be called in a transaction of that one; and gives how many they are. */
+    static long fill(DatasetGraph empty, DatasetGraph from) {
+        return fill(empty, loader -> {
+            StreamRDF stream = loader.stream();
+            stream.start();
+            from.prefixes().forEach(stream::prefix);
+            from.find().forEachRemaining(stream::quad);
+            stream.finish();
+        });
+    }
+
+    private static long fill(DatasetGraph quads, Consumer<DataLoader> source) {
         DataLoader loader = LoaderFactory.phasedLoader(quads, SILENT);
         loader.startBulk();
         try {
-            loader.load(files.stream().map(Path::toString).toList());
+            source.accept(loader);
             loader.finishBulk();
         } catch (RuntimeException e) {
             loader.finishException(e);

@@ -1,5 +1,6 @@
 package org.hearsay.load.embedded;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -21,7 +22,6 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.hearsay.load.ArticleQueries;
 import org.hearsay.load.GraphQueries;
 import org.hearsay.load.Parsed;
@@ -158,7 +158,17 @@ public final class EmbeddedStore implements Store {
 
     @Override
     public synchronized void compact() {
-        DatabaseMgr.compact(((DatasetGraphText) quads).getWrapped(), true);
+        compact(PackedIndexes.PAYS_FROM);
+    }
+
+    /** The same. @param packedFrom from how many quads on the indexes are packed */
+    synchronized void compact(long packedFrom) {
+        try {
+            Compaction.compact(folder, ((DatasetGraphText) quads).getWrapped(), packedFrom);
+        } catch (IOException | RuntimeException e) {
+            throw new StoreException(
+                    "the store " + folder.path() + " could not be compacted; nothing in it is lost: " + e, e);
+        }
     }
 
     /** Builds the text index anew from the triples. */

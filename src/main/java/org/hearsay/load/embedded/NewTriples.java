@@ -3,6 +3,7 @@ package org.hearsay.load.embedded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToLongFunction;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -37,6 +38,14 @@ final class NewTriples {
      * @throws IOException if the folder cannot be written; then, and where the filling fails, nothing is in place
      */
     static long make(StoreFolder folder, ToLongFunction<DatasetGraph> filling, long packedFrom) throws IOException {
+        AtomicLong filled = new AtomicLong();
+        Path beside = fill(folder, quads -> filled.addAndGet(filling.applyAsLong(quads)), packedFrom);
+        Files.move(beside, folder.triples());
+        return filled.get();
+    }
+
+    /** The same, but for the last step: the database that was made, closed, in a folder beside the store's. */
+    static Path fill(StoreFolder folder, ToLongFunction<DatasetGraph> filling, long packedFrom) throws IOException {
         Path beside = folder.path().resolve("tdb2.new");
         TextIndex.deleteAll(beside); // of a process that died
         Files.createDirectories(beside);
@@ -50,7 +59,6 @@ final class NewTriples {
         if (filled >= packedFrom) {
             PackedIndexes.pack(beside);
         }
-        Files.move(beside, folder.triples());
-        return filled;
+        return beside;
     }
 }

@@ -23,6 +23,9 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * file, so that to read a hundredth of it from a disk is to read nearly all.
  */
 final class PackedIndexes {
+    /** From so many quads on. A smaller store stays in memory, and packing takes longer beside its loading. */
+    static final long PAYS_FROM = 5_000_000;
+
     private PackedIndexes() {}
 
     /**
@@ -70,7 +73,8 @@ final class PackedIndexes {
                 .getIndexes();
     }
 
-    private static Path storage(DatasetGraph database) {
+    /** Where TDB2 keeps the files of a database that is open. */
+    static Path storage(DatasetGraph database) {
         DatasetGraphTDB storage = TDBInternal.getDatasetGraphTDB(database);
         return Path.of(storage.getLocation().getDirectoryPath());
     }
