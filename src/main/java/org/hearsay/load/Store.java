@@ -79,7 +79,10 @@ public interface Store extends AutoCloseable {
      */
     void restore(InputStream nquads);
 
-    /** Gives back the room that was taken by what was replaced; others may read and write meanwhile. */
+    /**
+     * Gives back the room that was taken by what was replaced. A server's is read and written meanwhile; of a folder that this process
+     * holds, who reads is waited for, and nobody may begin to.
+     */
     void compact();
 
     /** Looks at the store. */
