@@ -9,10 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
@@ -216,6 +219,7 @@ class SavedQueriesIT {
                 "acts",
                 "events",
                 "evidence",
+                "meetings",
                 "relayed-by",
                 "said-about",
                 "said-by",
@@ -249,6 +253,39 @@ class SavedQueriesIT {
         Rows first = runner.run(speakers, Map.of("most", "1"));
         assertThat(csv(first)).isEqualTo(all.subList(0, 2));
         assertThat(first.limitedBy(speakers)).isPresent();
+    }
+
+    @Test
+    void theLatestDayComesFirst() {
+        SavedQuery timeline = SHIPPED.get("timeline");
+        List<String> all = csv(runner.run(timeline, Map.of("most", "all")));
+        assertThat(all).anyMatch(row -> row.startsWith("2031-05-02"));
+        Rows latest = runner.run(timeline, Map.of("most", "1"));
+        assertThat(csv(latest).subList(1, latest.size() + 1))
+                .isNotEmpty()
+                .isSubsetOf(all)
+                .allMatch(row -> row.startsWith("2031-06"));
+        assertThat(latest.limitedBy(timeline)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"heard-through", "outlets", "speakers", "who-is"})
+    void thoseOfMostAreChosen(String name) {
+        SavedQuery query = SHIPPED.get(name);
+        Rows all = runner.run(query, Map.of("most", "all"));
+        Rows one = runner.run(query, Map.of("most", "1"));
+        assertThat(csv(one)).hasSize(2).isSubsetOf(csv(all));
+        String counted = name.equals("who-is") ? "articles" : "statements";
+        List<Integer> numbers = IntStream.range(0, all.size())
+                .mapToObj(row -> number(all, row, counted))
+                .toList();
+        assertThat(Set.copyOf(numbers)).as("some have fewer").hasSizeGreaterThan(1);
+        assertThat(number(one, 0, counted)).isEqualTo(Collections.max(numbers));
+        assertThat(one.limitedBy(query)).isPresent();
+    }
+
+    private static int number(Rows rows, int row, String column) {
+        return Integer.parseInt(rows.cell(row, column).orElseThrow());
     }
 
     /** Of things that have several rows each, what is chosen is whole, and only as many of them as the limit say that there may be more. */
