@@ -165,7 +165,7 @@ class HearsayServerIT {
         assertThat(send("POST", "$/compact/hearsay?deleteOld=true", "", "Authorization", authorization())
                         .statusCode())
                 .isEqualTo(200);
-        for (int i = 0; i < 100 && !get("$/tasks").body().contains("finished"); i++) {
+        for (int i = 0; i < 600 && !get("$/tasks").body().contains("finished"); i++) {
             Thread.sleep(100);
         }
         assertThat(get("$/tasks").body()).contains("\"success\" : true");
