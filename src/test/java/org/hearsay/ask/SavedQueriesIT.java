@@ -339,4 +339,25 @@ class SavedQueriesIT {
                     .contains("the ports will close");
         }
     }
+
+    @Test
+    void aRelayOfTwoNamesHasOneRow(@TempDir Path other) {
+        List<GraphContent> named = Harbour.graphs().stream()
+                .map(graph -> new GraphContent(
+                        graph.iri(),
+                        (graph.iri().endsWith("/post")
+                                        ? new String(graph.triples(), StandardCharsets.UTF_8)
+                                                .replace("\"Tomas Brandt\"", "\"Tom Brandt\"")
+                                        : new String(graph.triples(), StandardCharsets.UTF_8))
+                                .getBytes(StandardCharsets.UTF_8)))
+                .toList();
+        try (EmbeddedStore another = EmbeddedStore.open(StoreFolder.hold(other, "test", Duration.ZERO))) {
+            another.replace(named);
+            for (Map<String, String> asked : List.of(Map.<String, String>of(), Map.of("person", "quist"))) {
+                assertThat(csv(QueryRunner.over(another).run(SHIPPED.get("heard-through"), asked)))
+                        .filteredOn(row -> row.startsWith("Elin Quist,Tom"))
+                        .containsExactly("Elin Quist,Tom Brandt,2,2");
+            }
+        }
+    }
 }

@@ -17,8 +17,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "compact",
         description =
-                "Give back the room that replaced and retired articles took. Others may read meanwhile; hearsay doctor says when it"
-                        + " pays.")
+                "Give back the room that replaced and retired articles took. A server that holds the store answers meanwhile;"
+                        + " where none does, large indexes are packed. hearsay doctor says when it pays.")
 public final class CompactCommand implements Callable<Integer> {
     private final Console console;
 

@@ -14,8 +14,8 @@ import org.hearsay.load.StoreException;
 
 /**
  * The first load of a store, by Jena's loader: several times as fast as transactions, but not one itself. So the triples are built beside
- * the store, the indexes of many are packed, and they are put in place by one renaming; a load that is broken off leaves the store as it was, and
- * the next begins anew.
+ * the store, the indexes of many are packed, and they are put in place by one renaming; a load that is broken off leaves the store as it
+ * was, and the next begins anew.
  */
 public final class BulkLoad {
     private static final MonitorOutput SILENT = (format, arguments) -> {};

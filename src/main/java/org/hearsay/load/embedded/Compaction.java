@@ -1,17 +1,16 @@
 package org.hearsay.load.embedded;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.sys.DatabaseOps;
+import org.apache.jena.tdb2.sys.FilenameUtils;
 import org.apache.jena.tdb2.sys.StoreConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
@@ -29,7 +28,7 @@ final class Compaction {
      *
      * @param quads of TDB2, in the folder's triples; from then on it is of the new database
      * @param packedFrom from how many quads on the indexes are packed
-     * @throws IOException if the folder cannot be written; then the database is as it was
+     * @throws IOException if the folder cannot be written; nothing is lost then
      */
     static void compact(StoreFolder folder, DatasetGraph quads, long packedFrom) throws IOException {
         DatasetGraphSwitchable container = TDBInternal.getDatabaseContainer(quads);
@@ -37,29 +36,44 @@ final class Compaction {
         Path next = next(PackedIndexes.storage(old));
         Path beside =
                 NewTriples.fill(folder, fresh -> Txn.calculateRead(old, () -> BulkLoad.fill(fresh, old)), packedFrom);
-        Files.move(generations(beside).get(0), next);
-        TextIndex.deleteAll(beside);
-        old.getTxnSystem().getTxnMgr().startExclusiveMode(); // waits for readers: their end would go to the new one
-        container.set(StoreConnection.connectCreate(Location.create(next)).getDatasetGraphTDB());
+        try {
+            exchange(container, old, DatabaseOps.findStorageLocation(beside), next);
+        } finally {
+            TextIndex.deleteAll(beside);
+        }
         StoreConnection.release(old.getLocation());
-        for (Path before : generations(folder.triples())) {
+        for (Path before :
+                FilenameUtils.scanForDirByPattern(folder.triples(), DatabaseOps.dbNameBase, DatabaseOps.SEP)) {
             if (!before.equals(next)) {
                 TextIndex.deleteAll(before);
             }
         }
     }
 
-    /** TDB2 opens the generation of the highest number. */
-    private static Path next(Path storage) {
-        String[] name = storage.getFileName().toString().split("-");
-        return storage.resolveSibling(String.format(Locale.ROOT, "%s-%04d", name[0], Integer.parseInt(name[1]) + 1));
+    /** Puts a database in the place of another; where that fails the other stays, and what is written goes into what is opened again. */
+    private static void exchange(DatasetGraphSwitchable container, DatasetGraphTDB old, Path made, Path next)
+            throws IOException {
+        TransactionCoordinator transactions = old.getTxnSystem().getTxnMgr();
+        transactions.startExclusiveMode(); // waits for readers: their end would go to the new one
+        try {
+            Files.move(made, next);
+            try {
+                container.set(
+                        StoreConnection.connectCreate(Location.create(next)).getDatasetGraphTDB());
+            } catch (RuntimeException e) {
+                Files.move(next, made);
+                throw e;
+            }
+        } catch (IOException | RuntimeException e) {
+            transactions.finishExclusiveMode();
+            throw e;
+        }
     }
 
-    private static List<Path> generations(Path database) throws IOException {
-        List<Path> found = new ArrayList<>();
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(database, "Data-*")) {
-            all.forEach(found::add);
-        }
-        return found;
+    /** TDB2 opens the generation of the highest number. */
+    private static Path next(Path storage) {
+        int number =
+                FilenameUtils.extractIndex(storage.getFileName().toString(), DatabaseOps.dbNameBase, DatabaseOps.SEP);
+        return storage.resolveSibling(FilenameUtils.filename(DatabaseOps.dbNameBase, DatabaseOps.SEP, number + 1));
     }
 }

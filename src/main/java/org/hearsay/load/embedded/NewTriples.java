@@ -49,16 +49,23 @@ final class NewTriples {
         Path beside = folder.path().resolve("tdb2.new");
         TextIndex.deleteAll(beside); // of a process that died
         Files.createDirectories(beside);
-        DatasetGraph quads = DatabaseMgr.connectDatasetGraph(Location.create(beside));
-        long filled;
         try {
-            filled = filling.applyAsLong(quads);
+            if (fill(beside, filling) >= packedFrom) {
+                PackedIndexes.pack(beside);
+            }
+        } catch (IOException | RuntimeException e) {
+            TextIndex.deleteAll(beside); // where the disk is full, it is so large that it must not stay
+            throw e;
+        }
+        return beside;
+    }
+
+    private static long fill(Path database, ToLongFunction<DatasetGraph> filling) {
+        DatasetGraph quads = DatabaseMgr.connectDatasetGraph(Location.create(database));
+        try {
+            return filling.applyAsLong(quads);
         } finally {
             TDBInternal.expel(quads);
         }
-        if (filled >= packedFrom) {
-            PackedIndexes.pack(beside);
-        }
-        return beside;
     }
 }

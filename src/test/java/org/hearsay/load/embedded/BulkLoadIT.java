@@ -61,6 +61,7 @@ class BulkLoadIT {
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining("nothing was loaded");
             assertThat(folder.triples()).doesNotExist();
+            assertThat(folder.path().resolve("tdb2.new")).doesNotExist();
             assertThat(BulkLoad.load(folder, List.of(good))).isEqualTo(1);
         }
     }
